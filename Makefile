@@ -1,0 +1,51 @@
+# Every target runs on a fresh clone with Python 3.11 or later. Without make: see CONTRIBUTING.md.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup check lint test docs golden demo bench lock changelog
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1: \2/p' Makefile
+
+setup: $(STAMP) ## Make .venv with the locked versions and this project in it
+
+$(STAMP): requirements-test.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "aanzien needs Python 3.11 or later; set PYTHON=")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --requirement requirements-test.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+check: lint test ## Everything a change must pass
+
+lint: setup ## Style, types and architecture
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+test: setup ## All tests, with the coverage gate
+	$(BIN)/python -m pytest -q --cov
+
+docs: setup ## Write the generated pages and schemas again; read the diff
+	AANZIEN_GOLDEN=1 $(BIN)/python -m pytest -q $(wildcard tests/docs tests/schemas)
+
+golden: setup ## Write every expected output again; read the diff as prose
+	AANZIEN_GOLDEN=1 $(BIN)/python -m pytest -q
+
+demo: setup ## Check the example that has much to tell
+	$(BIN)/aanzien check --exit-zero examples/energietransitie
+
+bench: setup ## Measure, and print the table of ratios
+	$(BIN)/python -m benchmarks
+
+lock: ## Resolve the exact versions again (needs uv)
+	uv pip compile --universal --python-version 3.11 --extra test --strip-extras --no-annotate \
+		--no-emit-index-url --no-emit-find-links --quiet --custom-compile-command 'make lock' \
+		--output-file requirements-test.txt pyproject.toml
+
+changelog: setup ## Show what the next release will say
+	$(BIN)/towncrier build --draft
