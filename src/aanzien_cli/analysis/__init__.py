@@ -1,0 +1,1 @@
+"""Pure calculations over a Register: no files, no clock, no output."""

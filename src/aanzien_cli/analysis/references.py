@@ -1,0 +1,93 @@
+"""References: every place where a record names another, read from the types of its fields."""
+
+import functools
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple, get_args
+
+from pydantic import BaseModel
+
+from aanzien_cli.domain.fields import Verwijzing
+from aanzien_cli.domain.models import models_in
+from aanzien_cli.domain.record import Record
+
+_IN_PROSE: Final = re.compile(r"\[\[([a-z_]{1,40}):([^\]\n]{1,200})\]\]")
+
+
+class Reference(NamedTuple):
+    """A place in a record, written with dots, that names `target`, one of the kinds `kinds`."""
+
+    field: str
+    kinds: tuple[str, ...]
+    target: str
+    quote: str = ""
+
+
+def references(record: Record) -> Iterator[Reference]:
+    """Yield every reference of a record: those of its typed fields, and `[[soort:id]]` in prose."""
+    for walk in _walks(type(record)):
+        yield from walk(record, "")
+    for kind, target, quote in in_prose(record.toelichting or ""):
+        yield Reference("toelichting", (kind,), target, quote)
+
+
+def in_prose(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield kind, id and the whole text of every `[[soort:id]]`."""
+    if "[[" in text:
+        for found in _IN_PROSE.finditer(text):
+            yield found[1], found[2].strip(), found[0]
+
+
+_Walk = Callable[[Any, str], Iterator[Reference]]
+
+
+@functools.cache
+def _walks(model: type[BaseModel]) -> tuple[_Walk, ...]:
+    """Give one function per field that holds references; fields without any cost nothing."""
+    found = (
+        _walk_field(name, field.metadata, field.annotation)
+        for name, field in model.model_fields.items()
+    )
+    return tuple(walk for walk in found if walk)
+
+
+def _walk_field(name: str, metadata: list[Any], annotation: Any) -> _Walk | None:  # noqa: ANN401
+    here = next((m for m in metadata if isinstance(m, Verwijzing)), None)
+    if here:
+        return functools.partial(_text, name, here.naar)
+    return _walk_annotation(name, annotation)
+
+
+def _walk_annotation(name: str, annotation: Any) -> _Walk | None:  # noqa: ANN401
+    mark = next(_marks(annotation), None)
+    if mark:
+        return functools.partial(_text, name, mark.naar)
+    models = [model for model in models_in(annotation) if _walks(model)]
+    return functools.partial(_nested, name) if models else None
+
+
+def _marks(annotation: Any) -> Iterator[Verwijzing]:  # noqa: ANN401
+    for argument in get_args(annotation):
+        if isinstance(argument, Verwijzing):
+            yield argument
+        yield from _marks(argument)
+
+
+def _text(name: str, kinds: tuple[str, ...], holder: Any, at: str) -> Iterator[Reference]:  # noqa: ANN401
+    value = getattr(holder, name)
+    if isinstance(value, str):
+        yield Reference(at + name, kinds, value)
+    elif value:
+        for number, each in enumerate(value):
+            yield Reference(f"{at}{name}.{number}", kinds, each)
+
+
+def _nested(name: str, holder: Any, at: str) -> Iterator[Reference]:  # noqa: ANN401
+    value = getattr(holder, name)
+    if isinstance(value, tuple):
+        for number, each in enumerate(value):
+            for walk in _walks(type(each)):
+                yield from walk(each, f"{at}{name}.{number}.")
+    elif isinstance(value, BaseModel):
+        for walk in _walks(type(value)):
+            yield from walk(value, f"{at}{name}.")

@@ -1,0 +1,44 @@
+"""Vocabulary: which names exist in a repository, for references to be held against."""
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Final
+
+from aanzien_cli.domain.closest import Dictionary
+from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.register import Register
+
+OPTIONAL: Final = frozenset({"persoon"})
+"""Kinds that a repository may do without: then their names are not checked."""
+
+_LISTS: Final[Mapping[str, Callable[[Organisatie], Collection[str]]]] = {
+    "discipline": lambda organisatie: {each.id for each in organisatie.disciplines},
+    "perspectief": lambda organisatie: {each.id for each in organisatie.perspectieven},
+    "bestuursorgaan": lambda organisatie: {each.id for each in organisatie.bestuur},
+}
+
+
+def names(register: Register, kind: str) -> Collection[str] | None:
+    """Give the names that exist of a kind or a list of the organisation.
+
+    None means that they are not kept here, so that any name will do.
+    """
+    return register.remember(("names", kind), lambda: _names(register, kind))
+
+
+def dictionary(register: Register, kinds: tuple[str, ...]) -> Dictionary:
+    """Give the names of some kinds, to find the closest in."""
+    return register.remember(
+        ("dictionary", kinds),
+        lambda: Dictionary(name for kind in kinds for name in names(register, kind) or ()),
+    )
+
+
+def _names(register: Register, kind: str) -> Collection[str] | None:
+    if kind in _LISTS:
+        organisatie = register.organisatie
+        listed = _LISTS[kind](organisatie) if organisatie else set[str]()
+        return listed or None
+    found = {record.id for record in register.of(BY_NAME[kind])}
+    found |= {id_ for broken, id_ in register.unreadable if broken == kind}
+    return None if kind in OPTIONAL and not found else found

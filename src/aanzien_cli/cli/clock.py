@@ -1,0 +1,47 @@
+"""Clock: the day on which everything is judged."""
+
+import os
+from datetime import UTC, date, datetime
+from typing import Final
+
+from aanzien_cli.cli.misuse import MisuseError
+
+_ZONE: Final = "Europe/Amsterdam"
+_LATEST: Final = 32_503_680_000
+
+
+def peildatum_of(asked: str | None) -> date:
+    """Give the day asked for, else that of SOURCE_DATE_EPOCH, else today in the Netherlands.
+
+    Raises MisuseError when either is no day.
+    """
+    if asked:
+        return _asked(asked)
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return _of_epoch(epoch) if epoch else _today()
+
+
+def _asked(text: str) -> date:
+    from pydantic_core import PydanticCustomError
+
+    from aanzien_cli.domain.datum import parse_datum
+
+    try:
+        return parse_datum(text)
+    except PydanticCustomError as error:
+        hint = (error.context or {}).get("fix") or "schrijf bijvoorbeeld 2026-03-01"
+        raise MisuseError(f"--peildatum '{text}': {error.message()}; {hint}") from error
+
+
+def _of_epoch(text: str) -> date:
+    if not (text.isascii() and text.isdecimal()) or int(text[:12]) >= _LATEST or len(text) > 12:  # noqa: PLR2004
+        raise MisuseError(
+            f"SOURCE_DATE_EPOCH is '{text}': hier hoort een aantal seconden sinds 1970"
+        )
+    return datetime.fromtimestamp(int(text), UTC).date()
+
+
+def _today() -> date:
+    from zoneinfo import ZoneInfo
+
+    return datetime.now(ZoneInfo(_ZONE)).date()

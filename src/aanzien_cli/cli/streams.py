@@ -1,0 +1,87 @@
+"""Streams: standard output and error, the same on every system and under every locale."""
+
+import errno
+import io
+import os
+import sys
+from contextlib import suppress
+from typing import Final, TextIO
+
+CLOSED_PIPE: Final = frozenset({errno.EPIPE} | ({errno.EINVAL} if os.name == "nt" else set()))
+"""What the system says when nobody reads our output any more."""
+
+
+def prepare() -> None:
+    r"""Write UTF-8 and `\n` to files and pipes; a terminal keeps its encoding.
+
+    What a terminal cannot show becomes `\u....`.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and _is_terminal(stream):
+            stream.reconfigure(errors="backslashreplace")
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def is_terminal() -> bool:
+    """Whether somebody is looking at standard output."""
+    return sys.stdout is not None and _is_terminal(sys.stdout)
+
+
+def shows(text: str) -> bool:
+    """Whether standard output has all characters of a text."""
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def write(text: str) -> None:
+    """Write to standard output, all of it, now. Raises OSError."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def say(line: str) -> None:
+    """Write a line to standard error, if there is one. Raises OSError."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
+
+
+def flush() -> None:
+    """Write out what still waits, while we can still tell that it fails. Raises OSError."""
+    for stream in (sys.stdout, sys.stderr):
+        _flush(stream)
+
+
+def abandon() -> None:
+    """Drop what could not be written, or Python would try once more when it ends."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            _flush(stream)
+        except (OSError, ValueError):
+            _to_nowhere(stream)
+
+
+def _flush(stream: TextIO | None) -> None:
+    if stream is not None:
+        stream.flush()
+
+
+def _to_nowhere(stream: TextIO) -> None:
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    try:
+        return stream.isatty()
+    except ValueError:
+        return False

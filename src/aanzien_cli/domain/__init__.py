@@ -1,0 +1,1 @@
+"""The language of the field, as frozen values. Imports pydantic and nothing of ours."""

@@ -1,0 +1,44 @@
+"""Codes: numbers of the field that are names, so text."""
+
+from typing import Annotated, Any
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from aanzien_cli.domain.getal import is_number
+from aanzien_cli.domain.invalid import invalid
+
+
+def _read_taakveld(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a user's file
+    text = value if isinstance(value, str) else ""
+    head, _, tail = text.partition(".")
+    digits = tail[:-1] if "a" <= tail[-1:] <= "z" else tail
+    if len(head) == 1 and head in "012345678" and is_number(digits) and len(digits) <= len("999"):
+        return text
+    raise invalid(
+        "geen_taakveld",
+        "een taakveld is een cijfer, een punt en één tot drie cijfers, zoals 6.71 of 6.71a",
+    )
+
+
+def _read_cbs_code(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a user's file
+    text = value if isinstance(value, str) else ""
+    if text[:2] in ("GM", "PV", "WS") and len(text) == len("GM0363") and is_number(text[2:]):
+        return text
+    upper = f"schrijf {text.upper()}" if text[:2].lower() in ("gm", "pv", "ws") else ""
+    raise invalid(
+        "geen_cbs_code", "een CBS-code is GM, PV of WS met vier cijfers, zoals GM0363", upper
+    )
+
+
+Taakveld = Annotated[
+    str,
+    PlainValidator(_read_taakveld),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-8]\.[0-9]{1,3}[a-z]?$"}),
+]
+"""An Iv3 taakveld; text, because `0.10` is not `0.1`."""
+CbsCode = Annotated[
+    str,
+    PlainValidator(_read_cbs_code),
+    WithJsonSchema({"type": "string", "pattern": "^(GM|PV|WS)[0-9]{4}$"}),
+]
+"""The code by which CBS knows a municipality, a province or a water authority."""

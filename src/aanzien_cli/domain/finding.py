@@ -1,0 +1,24 @@
+"""Finding: something that a reader of the repository should know, and where it stands."""
+
+from dataclasses import dataclass
+
+from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.severity import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One observation at one place."""
+
+    path: str
+    span: Span
+    rule: str
+    severity: Severity
+    message: str
+    fix: str = ""
+
+    @property
+    def order(self) -> tuple[bytes, int, int, str, str]:
+        """Give the key by which findings are sorted: path bytes, line, column, rule, message."""
+        path = self.path.encode("utf-8", "surrogateescape")
+        return (path, self.span.line, self.span.column, self.rule, self.message)

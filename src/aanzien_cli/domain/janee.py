@@ -1,0 +1,37 @@
+"""JaNee: a yes or a no, in Dutch."""
+
+from typing import Annotated, Any, Final
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from aanzien_cli.domain.invalid import invalid
+
+_WORDS: Final = {"ja": True, "nee": False, "true": True, "false": False}
+_HABITS: Final = {"yes": "ja", "on": "ja", "1": "ja", "y": "ja", "j": "ja"} | {
+    "no": "nee",
+    "off": "nee",
+    "0": "nee",
+    "n": "nee",
+    "neen": "nee",
+}
+
+
+def _parse(value: Any) -> bool:  # noqa: ANN401 -- whatever stands in a user's file
+    if isinstance(value, bool):
+        return value
+    word = value.lower() if isinstance(value, str) else ""
+    if word in _WORDS:
+        return _WORDS[word]
+    raise invalid(
+        "geen_ja_of_nee", "hier past ja of nee", f"schrijf {_HABITS.get(word, 'ja of nee')}"
+    )
+
+
+JaNee = Annotated[
+    bool,
+    PlainValidator(_parse),
+    WithJsonSchema(
+        {"anyOf": [{"type": "boolean"}, {"type": "string", "pattern": "^([Jj][Aa]|[Nn][Ee][Ee])$"}]}
+    ),
+]
+"""`ja` or `nee`; `true` and `false` are understood, `yes`, `on` and `1` are asked about."""

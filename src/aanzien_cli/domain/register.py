@@ -1,0 +1,98 @@
+"""Register: a whole repository as one immutable value."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeVar
+
+from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.location import to_field_path
+from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.record import Record
+
+R = TypeVar("R", bound=Record)
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Register:
+    """All records of one repository, in the order of their paths, as they stand on `peildatum`.
+
+    `unreadable` names the kind and id of every file that gave no record; `damaged` names, by path,
+    the fields that had to be left out of a record.
+    """
+
+    peildatum: date
+    records: tuple[Record, ...] = ()
+    unreadable: frozenset[tuple[str, str]] = frozenset()
+    damaged: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    _memory: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def organisatie(self) -> Organisatie | None:
+        """The organisation of `aanzien.yaml`, or None where that file is missing or broken."""
+        return next(iter(self.of(Organisatie)), None)
+
+    @property
+    def drempels(self) -> Drempels:
+        """The thresholds: those of `aanzien.yaml`, or else the documented defaults."""
+        organisatie = self.organisatie
+        return organisatie.drempels if organisatie else _DEFAULTS
+
+    def of(self, kind: type[R]) -> tuple[R, ...]:
+        """Give the records of one kind, in the order of their paths."""
+        kinds: Mapping[type[Record], tuple[Any, ...]] = self.remember("of", self._by_kind)
+        return kinds.get(kind, ())
+
+    def get(self, kind: type[R], id_: str | None) -> R | None:
+        """Give the record of a kind with this id, or None."""
+        by_id: Mapping[str, R] = self.remember(
+            ("get", kind), lambda: {record.id: record for record in reversed(self.of(kind))}
+        )
+        return by_id.get(id_) if id_ else None
+
+    def referring(self, kind: type[R], field_name: str, target: str) -> tuple[R, ...]:
+        """Give the records of `kind` that name `target` in a field (`leden.persoon`), once each."""
+        index: Mapping[str, tuple[R, ...]] = self.remember(
+            ("referring", kind, field_name), lambda: _index(self.of(kind), field_name)
+        )
+        return index.get(target, ())
+
+    def remember(self, key: object, compute: Callable[[], V]) -> V:
+        """Compute a value that depends on nothing but this register, once."""
+        if key not in self._memory:
+            self._memory[key] = compute()
+        value: V = self._memory[key]
+        return value
+
+    def _by_kind(self) -> Mapping[type[Record], tuple[Record, ...]]:
+        kinds: dict[type[Record], list[Record]] = {}
+        for record in self.records:
+            kinds.setdefault(type(record), []).append(record)
+        return {kind: tuple(records) for kind, records in kinds.items()}
+
+
+_DEFAULTS = Drempels()
+
+
+def values_at(value: object, field_name: str) -> Iterator[str]:
+    """Yield the texts that stand in a dotted field, walking through every list on the way."""
+    found: Iterable[Any] = [value]
+    for part in to_field_path(field_name):
+        found = [got for each in found for got in _children(each, str(part))]
+    return (each for each in found if isinstance(each, str))
+
+
+def _children(value: object, name: str) -> Iterable[Any]:
+    child = getattr(value, name, None)
+    if isinstance(child, tuple):
+        return child
+    return () if child is None else (child,)
+
+
+def _index(records: Iterable[R], field_name: str) -> Mapping[str, tuple[R, ...]]:
+    index: dict[str, dict[str, R]] = {}
+    for record in records:
+        for target in values_at(record, field_name):
+            index.setdefault(target, {})[record.path] = record
+    return {target: tuple(found.values()) for target, found in index.items()}

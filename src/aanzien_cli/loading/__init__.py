@@ -1,0 +1,1 @@
+"""From files and git to a Register. The only place that reads YAML or starts git."""

@@ -1,0 +1,95 @@
+"""Folder: the files of a folder on disk, opened so that nothing outside it is ever read."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from aanzien_cli.loading.layout import Use, place
+from aanzien_cli.loading.limits import MAX_FILE_SIZE, MAX_FILES
+from aanzien_cli.loading.source import Problem, SourceFile
+
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOCTTY", 0)
+)
+_CHUNK: Final = 64 * 1024
+_SKIPPED_FOLDERS: Final = frozenset({"node_modules", "__pycache__"})
+
+
+class TooManyFilesError(Exception):
+    """The folder holds more than MAX_FILES files: surely not a governance repository."""
+
+
+def read_folder(root: Path) -> Iterator[SourceFile]:
+    """Yield every file under `root` that is a record or looks like one, sorted by path bytes.
+
+    Links are never followed and each file is opened and read once. Raises OSError when `root`
+    itself cannot be listed, and TooManyFilesError.
+    """
+    found: list[tuple[str, Problem]] = []
+    for count, (path, problem) in enumerate(_walk(os.fspath(root), "")):
+        if count >= MAX_FILES:
+            raise TooManyFilesError
+        if problem == "unreadable" or place(path).use is not Use.OTHER:
+            found.append((path, problem))
+    for path, problem in sorted(found, key=lambda entry: os.fsencode(entry[0])):
+        yield SourceFile(path, None, problem) if problem else _read(root, path)
+
+
+def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Problem]]:
+    """Yield every path below a folder, and what keeps it from being opened."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name in _SKIPPED_FOLDERS:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _below(entry, prefix)
+            else:
+                yield prefix + entry.name, "symlink" if entry.is_symlink() else ""
+
+
+def _below(entry: "os.DirEntry[str]", prefix: str) -> Iterator[tuple[str, Problem]]:
+    try:
+        yield from _walk(entry.path, f"{prefix}{entry.name}/")
+    except OSError:
+        yield prefix + entry.name, "unreadable"
+
+
+def _read(root: Path, path: str) -> SourceFile:
+    if place(path).use is Use.MISPLACED:
+        return SourceFile(path, None, "")
+    try:
+        return _open(path, os.path.join(root, path))  # noqa: PTH118 -- a Path per file costs
+    except OSError:
+        return SourceFile(path, None, "unreadable")
+
+
+def _open(path: str, full: str) -> SourceFile:
+    handle = os.open(full, _FLAGS)
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            return SourceFile(path, None, "not-a-file")
+        content = _drain(handle, status.st_size)
+    finally:
+        os.close(handle)
+    if len(content) > MAX_FILE_SIZE:
+        return SourceFile(path, None, "too-large")
+    return SourceFile(path, content, "")
+
+
+def _drain(handle: int, size: int) -> bytes:
+    """Read a file of about `size` bytes, and never more than a little beyond the limit."""
+    content = os.read(handle, _CHUNK)
+    if len(content) == size:
+        return content
+    parts = [content]
+    while parts[-1] and sum(map(len, parts)) <= MAX_FILE_SIZE:
+        parts.append(os.read(handle, _CHUNK))
+    return b"".join(parts)

@@ -1,0 +1,68 @@
+"""Layout: what a path in a governance repository is for."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import PurePosixPath
+from typing import Final
+
+from aanzien_cli.domain.kinds import BY_FOLDER
+from aanzien_cli.domain.meetreeks import Meetreeks
+from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.record import Record
+
+ORGANISATION_FILE: Final = "aanzien.yaml"
+OTHER_FOLDERS: Final = frozenset({"sjablonen"})
+_YAML: Final = frozenset({".yaml", ".yml"})
+_RECORD: Final = _YAML | {".md"}
+
+
+class Use(Enum):
+    """What is done with a file."""
+
+    RECORD = auto()
+    """It is read as a record."""
+    MISPLACED = auto()
+    """It looks like a record, but stands where nobody reads it."""
+    OTHER = auto()
+    """It is none of our business."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a path is for, and the kind and id of the record that stands there."""
+
+    use: Use
+    kind: type[Record] | None = None
+    id: str = ""
+
+
+_OTHER: Final = Place(Use.OTHER)
+_MISPLACED: Final = Place(Use.MISPLACED)
+
+
+def place(path: str) -> Place:
+    """Say what the file at `path` (relative, with `/`) is for."""
+    if path == ORGANISATION_FILE:
+        return Place(Use.RECORD, Organisatie, "organisatie")
+    parts = path.split("/")
+    if any(part.startswith(".") for part in parts) or parts[0] in OTHER_FOLDERS:
+        return _OTHER
+    kind = BY_FOLDER.get(parts[0]) if len(parts) > 1 else None
+    if kind is None:
+        return _elsewhere(parts[-1])
+    return _in_folder(kind, parts)
+
+
+def _elsewhere(name: str) -> Place:
+    """Judge a file outside the folders of records; Markdown is left alone there."""
+    return _MISPLACED if PurePosixPath(name).suffix.lower() in _YAML else _OTHER
+
+
+def _in_folder(kind: type[Record], parts: list[str]) -> Place:
+    name = PurePosixPath(parts[-1])
+    suffixes = {".csv"} if kind is Meetreeks else _RECORD
+    if name.stem.lower() == "readme" or name.suffix.lower() not in _RECORD | suffixes:
+        return _OTHER
+    if name.suffix in suffixes and len(parts) == len(("map", "bestand")):
+        return Place(Use.RECORD, kind, name.stem)
+    return _MISPLACED

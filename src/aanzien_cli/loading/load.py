@@ -1,0 +1,91 @@
+"""Load: files to a Register, and every fault met on the way."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.meetreeks import Meetreeks
+from aanzien_cli.domain.register import Register
+from aanzien_cli.loading.layout import Place, Use, place
+from aanzien_cli.loading.names import name_faults
+from aanzien_cli.loading.parallel import read_all
+from aanzien_cli.loading.reading import FileData
+from aanzien_cli.loading.records import Result, to_record
+from aanzien_cli.loading.remark import Remark
+from aanzien_cli.loading.skipped import skipped
+from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.loading.traps import trap_faults
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A register, the faults found while reading it, and the bytes that were read, by path."""
+
+    register: Register
+    faults: tuple[PlacedFault, ...]
+    sources: Mapping[str, bytes]
+
+
+def load(files: Iterable[SourceFile], peildatum: date) -> Loaded:
+    """Read every file; nothing that a file holds can raise, and none hides another."""
+    listed = list(files)
+    sources = {
+        file.path: file.content
+        for file in listed
+        if file.content is not None and place(file.path).use is Use.RECORD
+    }
+    faults: list[PlacedFault] = []
+    results: dict[str, Result] = {}
+    for path, data in _with_decimals(zip(sources, read_all(list(sources.items())), strict=True)):
+        results[path] = _to_result(path, place(path), data)
+        faults.extend(results[path].faults)
+    register = _register(results, peildatum)
+    ignored = register.organisatie.negeer if register.organisatie else ()
+    faults.extend(skipped(listed, ignored))
+    faults.extend(name_faults(results))
+    return Loaded(register, tuple(faults), sources)
+
+
+def _with_decimals(read: Iterable[tuple[str, FileData]]) -> Iterator[tuple[str, FileData]]:
+    """Tell each series of measurements how many decimals its indicator has.
+
+    Only that settles whether `1.645` is a thousand; indicatoren come before metingen.
+    """
+    decimals: dict[str, object] = {}
+    for path, data in read:
+        stands = place(path)
+        fields = data.data
+        if fields is not None and stands.kind is Indicator:
+            decimals[stands.id] = fields.get("decimalen")
+        if fields is not None and stands.kind is Meetreeks and decimals.get(stands.id):
+            fields = {"decimalen": decimals[stands.id], **fields}
+        yield path, data._replace(data=fields)
+
+
+def _to_result(path: str, stands: Place, data: FileData) -> Result:
+    remarks = tuple(_placed(path, remark) for remark in data.remarks)
+    if data.data is None or stands.kind is None:
+        return Result(None, remarks)
+    result = to_record(stands.kind, stands.id, path, data.data)
+    traps = trap_faults(path, result.record, data.traps) if data.traps else ()
+    return result._replace(faults=(*remarks, *result.faults, *traps))
+
+
+def _placed(path: str, remark: Remark) -> PlacedFault:
+    span, rule, message, fix = remark
+    return PlacedFault(path=path, rule=rule, message=message, fix=fix, span=span)
+
+
+def _register(results: Mapping[str, Result], peildatum: date) -> Register:
+    """Gather the records, and note of each file what could not be read of it."""
+    records = tuple(result.record for result in results.values() if result.record)
+    unreadable = frozenset(_named(path) for path, result in results.items() if not result.record)
+    damaged = {path: result.damaged for path, result in results.items() if result.damaged}
+    return Register(peildatum, records, unreadable, damaged)
+
+
+def _named(path: str) -> tuple[str, str]:
+    stands = place(path)
+    return (stands.kind.kind if stands.kind else "", stands.id)

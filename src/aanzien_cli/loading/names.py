@@ -1,0 +1,40 @@
+"""Names: whether the file names of records can serve as ids."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.loading.layout import place
+
+_KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_NOT_KEBAB: Final = re.compile(r"[^a-z0-9]+")
+_LONGEST: Final = 100
+
+
+def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
+    """Yield a fault for every file whose name is no id, and for every id that stands twice."""
+    seen: dict[tuple[str, str], str] = {}
+    for path in paths:
+        stands = place(path)
+        if not _KEBAB.match(stands.id) or len(stands.id) > _LONGEST:
+            yield _invalid(path, stands.id)
+        kind = stands.kind.kind if stands.kind else ""
+        first = seen.setdefault((kind, stands.id.casefold()), path)
+        if first != path:
+            yield PlacedFault(
+                path=path,
+                rule="dubbel-id",
+                message=f"id '{stands.id}' bestaat al: zie {first}",
+                fix="geef een van de twee bestanden een andere naam",
+            )
+
+
+def _invalid(path: str, id_: str) -> PlacedFault:
+    better = _NOT_KEBAB.sub("-", id_.casefold()).strip("-")[:_LONGEST]
+    return PlacedFault(
+        path=path,
+        rule="ongeldig-id",
+        message=f"'{id_}' kan geen id zijn: gebruik kleine letters, cijfers en streepjes",
+        fix=f"noem het bestand '{better}'" if better else "geef het bestand een andere naam",
+    )

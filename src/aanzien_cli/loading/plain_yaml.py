@@ -1,0 +1,115 @@
+"""Plain YAML: bytes to plain data, in which every scalar is still text.
+
+The result is made of dict, list, str and None alone, so that it can cross to another process
+cheaply, and so that the schema, not YAML, decides what `no`, `06` and `6.60` mean.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import yaml
+
+from aanzien_cli.domain.location import FieldPath, Span
+from aanzien_cli.loading.composer import compose, span_of, too_deep
+from aanzien_cli.loading.limits import MAX_DEPTH
+from aanzien_cli.loading.refusal import RefusalError
+from aanzien_cli.loading.text import decode
+
+Plain = dict[str, Any] | list[Any] | str | None
+"""What a value of a file is before the schema types it."""
+
+_EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_TRAP: Final = re.compile(
+    r"""(?:yes|no|on|off)$      # a truth value for YAML 1.1
+      | [-+]?0[0-9_]+$               # octal, or a number without its leading zero
+      | [-+]?[0-9]+_[0-9_.]*$        # digits grouped by underscores
+      | [-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?$  # base 60: 12:30
+      | 0[xob][0-9a-f_]+$
+      | [-+]?[0-9]+\.[0-9]*0$        # loses its last zero: 6.60
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read of one file: its data, and what stands out in it.
+
+    `traps` are plain scalars that other programs may read differently; `twice` are keys that stand
+    in one mapping more than once, with the place of the later one and the line of the first.
+    """
+
+    data: Plain = None
+    traps: list[tuple[FieldPath, str]] = field(default_factory=list)
+    twice: list[tuple[Span, str, int]] = field(default_factory=list)
+
+
+def read_yaml(content: bytes) -> Reading:
+    """Read one document of plain YAML.
+
+    Raises RefusalError, with a place, where the content is not plain YAML in UTF-8.
+    """
+    text = decode(content)
+    node = compose(text, content)
+    reading = Reading()
+    if node is not None:
+        reading.data = _Builder(text, reading).build(node, ())
+    return reading
+
+
+class _Builder:
+    """Turns nodes into plain data; the tree is dropped as soon as this is done."""
+
+    def __init__(self, text: str, reading: Reading) -> None:
+        self._text = text
+        self._reading = reading
+
+    def build(self, node: Any, at: FieldPath) -> Plain:  # noqa: ANN401 -- nodes of three kinds
+        kind = type(node)
+        if kind is yaml.ScalarNode:
+            return node.value if node.style else self._plain(node.value, at)
+        if len(at) >= MAX_DEPTH:
+            raise too_deep(span_of(self._text, node.start_mark, node.start_mark))
+        if kind is yaml.SequenceNode:
+            return [self.build(child, (*at, i)) for i, child in enumerate(node.value)]
+        return self._mapping(node, at)
+
+    def _plain(self, value: str, at: FieldPath) -> Plain:
+        if value in _EMPTY:
+            return None
+        if len(value) <= _LONGEST_TRAP and _TRAP.match(value):
+            self._reading.traps.append((at, value))
+        return value
+
+    def _mapping(self, node: yaml.Node, at: FieldPath) -> Plain:
+        entries: dict[str, Plain] = {}
+        for key, value in node.value:
+            name = self._key(key)
+            if name in entries:
+                self._seen_twice(node, key, name)
+            else:
+                entries[name] = self.build(value, (*at, name))
+        return entries
+
+    def _key(self, key: yaml.Node) -> str:
+        if type(key) is not yaml.ScalarNode:
+            span = span_of(self._text, key.start_mark, key.end_mark)
+            raise RefusalError(
+                span, "een veldnaam moet gewone tekst zijn", "schrijf 'veld: waarde'"
+            )
+        if key.value == "<<" and not key.style:
+            span = span_of(self._text, key.start_mark, key.end_mark)
+            raise RefusalError(span, "samenvoegen met << is hier niet toegestaan", _WRITE_OUT)
+        name: str = key.value
+        return name
+
+    def _seen_twice(self, node: yaml.Node, key: yaml.Node, name: str) -> None:
+        first = next(k for k, _ in node.value if k.value == name)
+        span = span_of(self._text, key.start_mark, key.end_mark)
+        line = span_of(self._text, first.start_mark, first.start_mark).line
+        self._reading.twice.append((span, name, line))
+
+
+_LONGEST_TRAP: Final = 24
+_WRITE_OUT: Final = "schrijf de velden uit"

@@ -1,0 +1,54 @@
+"""Privacy: personal data that stands in a file, whatever the field."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from aanzien_cli.loading.remark import Remark
+from aanzien_cli.loading.text import span_at
+
+_EMAIL: Final = re.compile(
+    r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
+)
+_PHONE: Final = re.compile(
+    r"""(?<![\w.,/-])(?:\+31|0031|0)[\ -]?
+        (?: 6[\ -]?(?:\d[\ -]?){8} | \d{2}[\ -]\d{3}[\ -]?\d{4} | \d{3}[\ -]\d{3}[\ -]?\d{3} )
+        (?![\w-])""",
+    re.VERBOSE,
+)
+_NINE_DIGITS: Final = re.compile(r"(?<![\w.,/€-])\d{9}(?![\w.,-])")
+_TITLE: Final = re.compile(
+    r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
+)
+
+_BSN_WEIGHTS: Final = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_ROUND: Final = "000"
+_MEND: Final = (
+    "gebruik een rol of een pseudoniem; wat in git staat, blijft in de geschiedenis staan"
+)
+
+
+def privacy_remarks(text: str) -> Iterator[Remark]:
+    """Yield a remark for everything that looks like personal data, in comments too."""
+    if "@" in text:
+        yield from _found(text, _EMAIL, "dit is een e-mailadres")
+    yield from _found(text, _PHONE, "dit lijkt een telefoonnummer")
+    yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
+    for number in _NINE_DIGITS.finditer(text):
+        if is_bsn(number[0]):
+            yield _remark(text, number, "dit kan een burgerservicenummer zijn")
+
+
+def is_bsn(digits: str) -> bool:
+    """Whether nine digits pass the 11-proef; round amounts are left alone."""
+    weighed = sum(w * int(d) for w, d in zip(_BSN_WEIGHTS, digits, strict=True))
+    return weighed % 11 == 0 and not digits.endswith(_ROUND)
+
+
+def _found(text: str, pattern: re.Pattern[str], what: str) -> Iterator[Remark]:
+    for match in pattern.finditer(text):
+        yield _remark(text, match, what)
+
+
+def _remark(text: str, match: re.Match[str], what: str) -> Remark:
+    return Remark(span_at(text, match.start(), match.end()), "persoonsgegeven", what, _MEND)

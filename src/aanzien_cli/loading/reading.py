@@ -1,0 +1,109 @@
+"""Reading: one file to plain data, or to the reason why not; what a worker process does."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from aanzien_cli.domain.location import FieldPath, Span
+from aanzien_cli.loading import front_matter, meetreeks_csv
+from aanzien_cli.loading.plain_yaml import Plain, Reading, read_yaml
+from aanzien_cli.loading.privacy import privacy_remarks
+from aanzien_cli.loading.refusal import RefusalError
+from aanzien_cli.loading.remark import Remark
+from aanzien_cli.loading.text import BOM, decode, span_at
+
+BODY: Final = "toelichting"
+"""The field that the body of a Markdown file fills."""
+
+_TAB: Final = re.compile(r"^[ ]*(?:- )?[\w-]+:[ ]*(\t)[ \t]*[^\s#]", re.MULTILINE)
+
+
+class FileData(NamedTuple):
+    """What one file says, in types that cross cheaply to another process.
+
+    `data` is None where the file could not be read at all.
+    """
+
+    data: dict[str, Any] | None
+    remarks: tuple[Remark, ...] = ()
+    traps: tuple[tuple[FieldPath, str], ...] = ()
+
+
+def read_file(path: str, content: bytes) -> FileData:
+    """Read one file by the ending of its name; nothing in it can raise."""
+    remarks: tuple[Remark, ...] = ()
+    try:
+        remarks = tuple(_remarks(content))
+        found = _read(path, content)
+    except RefusalError as refusal:
+        found = FileData(None, (Remark(refusal.span, refusal.rule, refusal.message, refusal.fix),))
+    return found._replace(remarks=(*remarks, *found.remarks)) if remarks else found
+
+
+def _remarks(content: bytes) -> Iterator[Remark]:
+    """Yield what is to be said of the text as such."""
+    text = decode(content)
+    if content.startswith(BOM):
+        yield Remark(Span(1, 1, 1, 2), "yaml-valkuil", *_BOM_SEEN)
+    if "\t" in text:
+        for tab in _TAB.finditer(text):
+            yield Remark(span_at(text, *tab.span(1)), "yaml-valkuil", *_TAB_SEEN)
+    yield from privacy_remarks(text)
+
+
+_BOM_SEEN: Final = (
+    "dit bestand begint met een onzichtbaar teken (BOM)",
+    "sla het bestand op als 'UTF-8', zonder BOM",
+)
+_TAB_SEEN: Final = ("tussen veld en waarde staat een tab", "gebruik een spatie")
+
+
+def _read(path: str, content: bytes) -> FileData:
+    if path.endswith(".csv"):
+        return FileData(dict(meetreeks_csv.read_csv(content)))
+    if path.endswith(".md"):
+        return _markdown(path, content)
+    return _file_data(read_yaml(content), path)
+
+
+def _markdown(path: str, content: bytes) -> FileData:
+    if path.startswith("rapporten/") and not front_matter.has_front_matter(content):
+        return FileData(_with_body({}, decode(content)))
+    front, body = front_matter.split(content)
+    found = _file_data(read_yaml(front), path)
+    text = decode(body).strip()
+    if found.data is None or not text:
+        return found
+    if BODY in found.data:
+        remark = Remark(Span(), "dubbele-sleutel", *_TWO_TEXTS)
+        return found._replace(remarks=(*found.remarks, remark))
+    return found._replace(data=_with_body(found.data, text))
+
+
+_TWO_TEXTS: Final = (
+    "de toelichting staat er twee keer: als veld en als tekst onder de velden",
+    "laat er één staan",
+)
+
+
+def _with_body(data: dict[str, Any], text: str) -> dict[str, Any]:
+    return {**data, BODY: text} if text.strip() else data
+
+
+def _file_data(reading: Reading, path: str) -> FileData:
+    remarks = tuple(_twice(*seen) for seen in reading.twice)
+    if isinstance(reading.data, dict):
+        return FileData(reading.data, remarks, tuple(reading.traps))
+    if reading.data is None and path.endswith(".md"):
+        return FileData({}, remarks)
+    return FileData(None, (*remarks, _not_fields(reading.data)))
+
+
+def _twice(span: Span, name: str, first: int) -> Remark:
+    message = f"veld '{name}' staat er twee keer; de eerste keer op regel {first}"
+    return Remark(span, "dubbele-sleutel", message, "laat er één staan")
+
+
+def _not_fields(data: Plain) -> Remark:
+    what = "dit bestand is leeg" if data is None else "dit bestand bevat geen velden"
+    return Remark(Span(), "onleesbaar-bestand", what, "schrijf minstens één regel 'veld: waarde'")

@@ -1,0 +1,70 @@
+"""Skipped: files that were not read, and why; nothing is left out in silence."""
+
+from collections.abc import Collection, Iterable, Iterator
+from fnmatch import fnmatchcase
+from typing import Final
+
+from aanzien_cli.domain.closest import suggestion
+from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.kinds import BY_FOLDER
+from aanzien_cli.loading.layout import ORGANISATION_FILE, Use, place
+from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.loading.source import SourceFile
+
+_WHY: Final = {
+    "symlink": (
+        "dit is een koppeling (symlink); aanzien opent alleen gewone bestanden",
+        "zet het bestand zelf op deze plaats",
+    ),
+    "not-a-file": ("dit is geen gewoon bestand", "zet hier een gewoon bestand neer"),
+    "too-large": (
+        f"dit bestand is groter dan {MAX_FILE_SIZE // 1024} kB",
+        "verdeel de gegevens over meer bestanden",
+    ),
+    "unreadable": ("dit kan niet worden geopend", "controleer de rechten op het bestand"),
+    "outside": ("dit wijst naar een plaats buiten de map", "zet het bestand zelf op deze plaats"),
+}
+
+
+def skipped(files: Iterable[SourceFile], ignored: Collection[str]) -> Iterator[PlacedFault]:
+    """Yield a fault for every file that was not read, unless `negeer` in aanzien.yaml names it.
+
+    Files in a folder that aanzien does not know are told of once, at the first of them.
+    """
+    told: dict[str, list[str]] = {}
+    for file in files:
+        if _is_ignored(file.path, ignored):
+            continue
+        if file.problem:
+            message, fix = _WHY[file.problem]
+            yield PlacedFault(file.path, "onleesbaar-bestand", message, fix)
+        elif place(file.path).use is Use.MISPLACED:
+            told.setdefault(file.path.rpartition("/")[0], []).append(file.path)
+    for folder, paths in told.items():
+        yield _misplaced(folder, paths)
+
+
+def _is_ignored(path: str, ignored: Collection[str]) -> bool:
+    """Whether a pattern names the path itself or a folder that it stands in."""
+    parts = path.split("/")
+    above = ["/".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
+    return any(fnmatchcase(each, pattern.strip("/")) for pattern in ignored for each in above)
+
+
+def _misplaced(folder: str, paths: list[str]) -> PlacedFault:
+    count = "dit bestand wordt" if len(paths) == 1 else f"deze {len(paths)} bestanden worden"
+    known = [*BY_FOLDER, ORGANISATION_FILE]
+    parts = folder.split("/")
+    meant = suggestion(parts[-1] or paths[0], known)
+    inside = parts[0] in BY_FOLDER
+    why = _WHY_INSIDE if inside else f"'{folder or paths[0]}' hoort niet bij de mappen van aanzien"
+    return PlacedFault(
+        path=paths[0],
+        rule="overgeslagen-bestand",
+        message=f"{count} niet gelezen: {why}",
+        fix=meant or _MEND,
+    )
+
+
+_WHY_INSIDE: Final = "records staan direct in hun map, als .yaml of .md"
+_MEND: Final = "zet het in een map die aanzien kent, of noem het onder 'negeer' in aanzien.yaml"

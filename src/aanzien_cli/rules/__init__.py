@@ -1,0 +1,1 @@
+"""The rules: a folder per element of the paper, a function per rule; no rule knows another."""

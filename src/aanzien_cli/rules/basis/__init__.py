@@ -1,0 +1,1 @@
+"""Rules of basis: what every file owes its readers."""

@@ -1,0 +1,1 @@
+"""Rules of data: indicatoren are complete, honest and acted upon."""

@@ -1,0 +1,1 @@
+"""Rules of koning zonder land: an opgavemanager has people and money to work with."""

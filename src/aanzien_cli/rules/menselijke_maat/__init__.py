@@ -1,0 +1,1 @@
+"""Rules of menselijke maat: what policy does to people is seen and measured."""

@@ -1,0 +1,1 @@
+"""Rules of opgavegericht: opgaven and doelstellingen lead, in a golden thread."""

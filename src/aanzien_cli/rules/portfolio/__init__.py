@@ -1,0 +1,1 @@
+"""Rules of portfolio: what is taken on follows from what can be carried."""

@@ -1,0 +1,1 @@
+"""Rules of teams: opdrachtenteams are responsible, stable and complete."""

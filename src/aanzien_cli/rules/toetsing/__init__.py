@@ -1,0 +1,1 @@
+"""Rules of toetsing: assumptions are tested early and often, and lead to decisions."""
