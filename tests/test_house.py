@@ -58,10 +58,11 @@ def _imported(tree: ast.Module) -> Iterator[str]:
 
 def _texts() -> Iterator[tuple[str, str]]:
     """Give every text of the project itself, not what tools leave behind."""
+    leftover = {"__pycache__", ".coverage"}
     ours = ("src", "tests", "docs", "examples", "schemas", "benchmarks", "changelog.d", ".ci")
     found = [path for folder in ours for path in sorted((ROOT / folder).rglob("*"))]
     for path in [*found, *sorted(ROOT.glob("*"))]:
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file() and leftover.isdisjoint(path.parts):
             yield _name(path), path.read_bytes().decode("utf-8", errors="replace")
 
 
