@@ -1,19 +1,22 @@
 """Layout: what a path in a governance repository is for."""
 
+import functools
 from dataclasses import dataclass
 from enum import Enum, auto
-from pathlib import PurePosixPath
+from posixpath import splitext
 from typing import Final
 
 from aanzien_cli.domain.kinds import BY_FOLDER
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.record import Record
+from aanzien_cli.loading.limits import MAX_FILES
 
 ORGANISATION_FILE: Final = "aanzien.yaml"
 OTHER_FOLDERS: Final = frozenset({"sjablonen"})
 _YAML: Final = frozenset({".yaml", ".yml"})
 _RECORD: Final = _YAML | {".md"}
+_TABLE: Final = frozenset({".csv"})
 
 
 class Use(Enum):
@@ -40,6 +43,7 @@ _OTHER: Final = Place(Use.OTHER)
 _MISPLACED: Final = Place(Use.MISPLACED)
 
 
+@functools.lru_cache(maxsize=MAX_FILES)
 def place(path: str) -> Place:
     """Say what the file at `path` (relative, with `/`) is for."""
     if path == ORGANISATION_FILE:
@@ -55,14 +59,14 @@ def place(path: str) -> Place:
 
 def _elsewhere(name: str) -> Place:
     """Judge a file outside the folders of records; Markdown is left alone there."""
-    return _MISPLACED if PurePosixPath(name).suffix.lower() in _YAML else _OTHER
+    return _MISPLACED if splitext(name)[1].lower() in _YAML else _OTHER
 
 
 def _in_folder(kind: type[Record], parts: list[str]) -> Place:
-    name = PurePosixPath(parts[-1])
-    suffixes = {".csv"} if kind is Meetreeks else _RECORD
-    if name.stem.lower() == "readme" or name.suffix.lower() not in _RECORD | suffixes:
+    stem, suffix = splitext(parts[-1])
+    suffixes = _TABLE if kind is Meetreeks else _RECORD
+    if stem.lower() == "readme" or suffix.lower() not in _RECORD | suffixes:
         return _OTHER
-    if name.suffix in suffixes and len(parts) == len(("map", "bestand")):
-        return Place(Use.RECORD, kind, name.stem)
+    if suffix in suffixes and len(parts) == len(("map", "bestand")):
+        return Place(Use.RECORD, kind, stem)
     return _MISPLACED

@@ -16,6 +16,8 @@ _PHONE: Final = re.compile(
         (?![\w-])""",
     re.VERBOSE,
 )
+_TITLE_ENDS: Final = ("heer ", "vrouw ", "evr.", "w. ", "hr.")
+_DIGITS: Final = re.compile(r"[0-9]{6}|0[0-9]{1,3} [0-9]")
 _NINE_DIGITS: Final = re.compile(r"(?<![\w.,/€-])\d{9}(?![\w.,-])")
 _TITLE: Final = re.compile(
     r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
@@ -32,8 +34,14 @@ def privacy_remarks(text: str) -> Iterator[Remark]:
     """Yield a remark for everything that looks like personal data, in comments too."""
     if "@" in text:
         yield from _found(text, _EMAIL, "dit is een e-mailadres")
+    if any(word in text for word in _TITLE_ENDS):
+        yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
+    if _DIGITS.search(text):
+        yield from _numbers(text)
+
+
+def _numbers(text: str) -> Iterator[Remark]:
     yield from _found(text, _PHONE, "dit lijkt een telefoonnummer")
-    yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
     for number in _NINE_DIGITS.finditer(text):
         if is_bsn(number[0]):
             yield _remark(text, number, "dit kan een burgerservicenummer zijn")

@@ -10,6 +10,7 @@ BOM: Final = b"\xef\xbb\xbf"
 """The byte order mark that some editors put before UTF-8."""
 _BOM: Final = "\ufeff"
 _WIDE_BOMS: Final = (b"\xff\xfe", b"\xfe\xff")
+_CONTROL: Final = bytes({*range(32), 127} - {9, 10, 13})
 _UNPRINTABLE: Final = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
     "\U00010000-\U0010ffff]"
@@ -35,7 +36,7 @@ def decode(content: bytes) -> str:
             f"dit bestand is geen UTF-8: byte 0x{content[error.start]:02x}",
             "sla het bestand op als UTF-8 (in VS Code: 'Save with Encoding')",
         ) from None
-    if not text.isprintable():
+    if not text.isascii() or len(content.translate(None, _CONTROL)) < len(content):
         _refuse_control(text)
     return text
 
