@@ -123,8 +123,10 @@ def settle_norm(value: Any, decimalen: int | None) -> Any:  # noqa: ANN401 -- ra
     if isinstance(value, str):
         return _take_apart(value, decimalen)
     text = value.get("waarde") if isinstance(value, dict) else None
-    if not isinstance(text, str) or text[:1].isdigit():
+    if not isinstance(text, str):
         return value
+    if text[:1].isdigit():
+        return value if value.get("operator") else {"tekst": text} | value
     return _take_apart(text, decimalen) | {key: value[key] for key in value if key != "waarde"}
 
 

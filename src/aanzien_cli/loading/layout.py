@@ -58,8 +58,9 @@ def place(path: str) -> Place:
 
 
 def _elsewhere(name: str) -> Place:
-    """Judge a file outside the folders of records; Markdown is left alone there."""
-    return _MISPLACED if splitext(name)[1].lower() in _YAML else _OTHER
+    """Judge a file outside the folders of records, or a link that is named like such a folder."""
+    is_ours = splitext(name)[1].lower() in _YAML or name in BY_FOLDER
+    return _MISPLACED if is_ours else _OTHER
 
 
 def _in_folder(kind: type[Record], parts: list[str]) -> Place:

@@ -9,19 +9,35 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from aanzien_cli.domain.closest import listed, suggestion
 from aanzien_cli.domain.location import Span
 from aanzien_cli.loading.limits import MAX_NODES, refuse_long_lines
 from aanzien_cli.loading.refusal import RefusalError
+from aanzien_cli.loading.remark import Remark
 from aanzien_cli.loading.text import LINE_BREAK, decode
 
+COLUMNS: Final = (
+    "peildatum",
+    "periode",
+    "waarde",
+    "status",
+    "soort",
+    "bron_versie",
+    "opgehaald_op",
+    "reden",
+    "toelichting",
+    "eenheid",
+    "teller",
+    "noemer",
+)
 ROWS: Final = "metingen"
 _ROW_LIMIT: Final = MAX_NODES
 
 
-def read_csv(content: bytes) -> dict[str, Any]:
-    """Give `{"metingen": [row, ...]}`; every cell is text, an empty cell is left out.
+def read_csv(content: bytes) -> tuple[dict[str, Any], tuple[Remark, ...]]:
+    """Give `{"metingen": [row, ...]}`, and a remark for every column that is not known.
 
-    Raises RefusalError, with a place, where the text is not a table.
+    Every cell is text; an empty cell, and a column that is not known, is left out. Raises RefusalError, with a place, where the text is not a table.
     """
     text = decode(content)
     refuse_long_lines(content)
@@ -34,7 +50,13 @@ def read_csv(content: bytes) -> dict[str, Any]:
             "zet als eerste regel bijvoorbeeld 'peildatum;waarde'",
         )
     names = [name.strip() for name in header]
-    return {ROWS: [_row(names, line, cells) for line, cells in rows if any(cells)]}
+    unknown = tuple(_unknown_column(name) for name in names if name not in COLUMNS)
+    return {ROWS: [_row(names, line, cells) for line, cells in rows if any(cells)]}, unknown
+
+
+def _unknown_column(name: str) -> Remark:
+    fix = suggestion(name, COLUMNS) or f"kies uit {listed(COLUMNS)}"
+    return Remark(Span(1, 1, 1, 2), "onbekend-veld", f"kolom '{name}' bestaat hier niet", fix)
 
 
 def places(text: str) -> Mapping[tuple[Any, ...], Span]:
@@ -89,7 +111,8 @@ def _row(names: list[str], line: int, cells: list[str]) -> dict[str, str]:
             f"deze rij heeft {len(cells)} cellen, de kolomkop {len(names)}",
             "een getal met een komma? scheid dan de kolommen met puntkomma's",
         )
-    return {name: cell.strip() for name, cell in zip(names, cells, strict=False) if cell.strip()}
+    filled = zip(names, (cell.strip() for cell in cells), strict=False)
+    return {name: cell for name, cell in filled if cell and name in COLUMNS}
 
 
 def _line(number: int) -> Span:

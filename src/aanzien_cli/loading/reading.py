@@ -60,7 +60,7 @@ _TAB_SEEN: Final = ("tussen veld en waarde staat een tab", "gebruik een spatie")
 
 def _read(path: str, content: bytes) -> FileData:
     if path.endswith(".csv"):
-        return FileData(dict(meetreeks_csv.read_csv(content)))
+        return FileData(*meetreeks_csv.read_csv(content))
     if path.endswith(".md"):
         return _markdown(path, content)
     return _file_data(read_yaml(content), path)

@@ -44,12 +44,12 @@ def _mend(
     What is then wrong with a field that lost a part is a consequence, and not told of.
     """
     damaged: set[str] = set()
-    for _ in range(_MOST_ROUNDS):
+    for rounds in range(_MOST_ROUNDS):
         places = []
         for detail in error.errors(include_url=False):
             place = _place(data, detail["loc"])
             places.append(place)
-            if not place or place[0] not in damaged:
+            if rounds == 0 or (place and place[0] not in damaged):
                 faults.append(to_fault(kind, data["path"], place, detail))
         if not all(places):
             break

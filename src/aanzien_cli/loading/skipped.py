@@ -55,8 +55,8 @@ def _misplaced(folder: str, paths: list[str]) -> PlacedFault:
     count = "dit bestand wordt" if len(paths) == 1 else f"deze {len(paths)} bestanden worden"
     known = [*BY_FOLDER, ORGANISATION_FILE]
     parts = folder.split("/")
-    meant = suggestion(parts[-1] or paths[0], known)
     inside = parts[0] in BY_FOLDER
+    meant = "" if inside else suggestion(parts[-1] or paths[0], known)
     why = _WHY_INSIDE if inside else f"'{folder or paths[0]}' hoort niet bij de mappen van aanzien"
     return PlacedFault(
         path=paths[0],

@@ -1,0 +1,189 @@
+"""Revision: the files of a git commit as named bytes, without a checkout."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
+
+from aanzien_cli.loading.git import run, stream
+from aanzien_cli.loading.git_child import Child, GitError
+from aanzien_cli.loading.limits import MAX_FILE_SIZE, MAX_FILES
+from aanzien_cli.loading.source import Problem, SourceFile
+
+MAX_CONTENT: Final = 1024**3
+"""Bytes that all files together may have; a small repository can hold one file a million times."""
+
+_ZONE: Final = "Europe/Amsterdam"
+_COMMIT: Final = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_END_OF_DAY: Final = time(23, 59, 59)
+
+
+class _Entry(NamedTuple):
+    """A file as the tree of a commit lists it, before it is read."""
+
+    path: bytes
+    blob: bytes
+    size: int
+    problem: Problem
+
+
+def resolve(root: Path, revision: str) -> str:
+    """Give the commit that `revision` names, as 40 or 64 hex digits.
+
+    `revision` is anything git calls a commit, or a date: then it is the last commit on the first
+    parent line of HEAD whose committer date is on or before that day in Amsterdam. Where a branch
+    or tag is called like a date, the branch or tag wins. Raises GitError.
+    """
+    if not _can_be_asked(revision):
+        raise GitError("een revisie is een commit, tag, branch of datum, en begint niet met '-'")
+    found = _commit(root, revision) or _last_on(root, revision)
+    if not found:
+        raise GitError(_not_found(root, revision))
+    return found
+
+
+def head(root: Path) -> str:
+    """Give the commit that HEAD names; raise GitError when there is no commit yet."""
+    found = _commit(root, "HEAD")
+    if not found:
+        raise GitError("deze git-repository heeft nog geen commit")
+    return found
+
+
+def is_shallow(root: Path) -> bool:
+    """Whether the clone at `root` lacks older commits."""
+    return run(root, "rev-parse", "--is-shallow-repository").strip() == b"true"
+
+
+def is_bare(root: Path) -> bool:
+    """Whether the repository at `root` has no work tree."""
+    return run(root, "rev-parse", "--is-bare-repository").strip() == b"true"
+
+
+def read_revision(root: Path, commit: str, wanted: Callable[[str], bool]) -> Iterator[SourceFile]:
+    """Yield the files below `root` as they are in `commit`, sorted by path bytes.
+
+    `commit` comes from `resolve`; `wanted` judges a path relative to `root`, with `/`. Links are
+    not followed and submodules not entered. Raises GitError.
+    """
+    listed = _listed(root, commit)
+    entries = [entry for entry in listed if wanted(_text(entry.path))]
+    blobs = [entry for entry in entries if not entry.problem]
+    if sum(entry.size for entry in blobs) > MAX_CONTENT:
+        raise GitError(f"deze revisie is groter dan {MAX_CONTENT // 1024**2} MB")
+    contents = _contents(root, blobs)
+    for entry in entries:
+        if entry.problem:
+            yield SourceFile(_text(entry.path), None, entry.problem)
+        else:
+            yield next(contents)
+
+
+def _can_be_asked(revision: str) -> bool:
+    """Whether git can be given `revision` at all: no option, and no sign that breaks a line."""
+    return revision.isprintable() and bool(revision) and not revision.startswith("-")
+
+
+def _commit(root: Path, revision: str) -> str:
+    """Give the commit that git finds under this name, or the empty text."""
+    name = f"{revision}^{{commit}}"
+    try:
+        output = run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    except GitError as error:
+        if error.status is None:
+            raise
+        run(root, "rev-parse", "--git-dir")  # raises when it is not the name that is wrong
+        return ""
+    return _digits(output)
+
+
+def _last_on(root: Path, revision: str) -> str:
+    """Give the last commit on or before the day that `revision` names, or the empty text."""
+    day = _day(revision)
+    if day is None:
+        return ""
+    end = datetime.combine(day, _END_OF_DAY, ZoneInfo(_ZONE))
+    before = f"--before=@{max(0, int(end.timestamp()))} +0000"
+    return _digits(run(root, "rev-list", "--first-parent", "--max-count=1", before, head(root)))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if _DATE.fullmatch(text) else None
+    except ValueError:
+        return None
+
+
+def _digits(output: bytes) -> str:
+    """Keep only what can be a commit, so that nothing else is ever handed back to git."""
+    text = output.decode("ascii", "replace").strip()
+    return text if _COMMIT.fullmatch(text) else ""
+
+
+def _not_found(root: Path, revision: str) -> str:
+    if _day(revision):
+        sentence = f"op of voor '{revision}' heeft deze git-repository geen commit"
+    else:
+        sentence = f"'{revision}' is geen commit, tag, branch of datum (zoals 2026-03-01)"
+    if is_shallow(root):
+        return f"{sentence}; deze kloon mist oudere commits, haal ze op met {_UNSHALLOW}"
+    return sentence
+
+
+_UNSHALLOW: Final = "'git fetch --unshallow'"
+
+
+def _listed(root: Path, commit: str) -> list[_Entry]:
+    """List the tree of a commit; a folder that did not exist yet is empty."""
+    output = run(root, "ls-tree", "--long", "--end-of-options", commit)
+    lines = output.split(b"\0")[:-1]
+    if len(lines) > MAX_FILES:
+        raise GitError(f"deze revisie bevat meer dan {MAX_FILES} bestanden")
+    return sorted(map(_entry, lines))
+
+
+def _entry(line: bytes) -> _Entry:
+    """Read `MODE TYPE BLOB SIZE<tab>PATH`, where SIZE may be `-` or `BAD`."""
+    about, path = line.split(b"\t", 1)
+    mode, kind, blob, size = about.split()
+    problem: Problem = ""
+    if kind != b"blob":
+        problem = "not-a-file"
+    elif mode == _LINK:
+        problem = "symlink"
+    elif not size.isdigit():
+        problem = "unreadable"
+    elif int(size) > MAX_FILE_SIZE:
+        problem = "too-large"
+    return _Entry(path, blob, 0 if problem else int(size), problem)
+
+
+_LINK: Final = b"120000"
+
+
+def _contents(root: Path, entries: list[_Entry]) -> Iterator[SourceFile]:
+    """Read the blobs in the order of `entries`, by one git child."""
+    if not entries:
+        return
+    with stream(root, "cat-file", requests=[entry.blob + b"\n" for entry in entries]) as child:
+        for entry in entries:
+            yield _source(entry, child)
+
+
+def _source(entry: _Entry, child: Child) -> SourceFile:
+    """Read one answer: `BLOB TYPE SIZE`, the content and a line feed; or `BLOB missing`."""
+    _, kind, *size = child.line().split(b" ")
+    if not size:
+        return SourceFile(_text(entry.path), None, "unreadable")
+    content = child.read(int(size[0]) + 1)[:-1]
+    if kind != b"blob":
+        return SourceFile(_text(entry.path), None, "not-a-file")
+    return SourceFile(_text(entry.path), content, "")
+
+
+def _text(path: bytes) -> str:
+    """Decode as `os.fsdecode` does where names are UTF-8; it differs by system, this does not."""
+    return path.decode("utf-8", "surrogateescape")
