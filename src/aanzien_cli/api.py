@@ -13,7 +13,7 @@ from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
 from aanzien_cli.loading.load import Loaded, load
-from aanzien_cli.loading.positions import locate
+from aanzien_cli.loading.positions import Asked, locate
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.judge import Verdict, judge
@@ -56,7 +56,11 @@ def _findings(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Finding]:
     ordered = sorted(verdicts, key=lambda verdict: verdict[0].path)
     for path, group in groupby(ordered, key=lambda verdict: verdict[0].path):
         faults = list(group)
-        asked = [(fault.field, fault.quote) for fault, _ in faults if fault.span is None]
+        asked = [
+            Asked(fault.field, fault.quote, fault.about_name)
+            for fault, _ in faults
+            if fault.span is None
+        ]
         found = iter(locate(path, loaded.sources.get(path, b""), asked))
         for fault, severity in faults:
             span = next(found) if fault.span is None else fault.span

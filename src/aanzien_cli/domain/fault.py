@@ -24,7 +24,10 @@ class Fault(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PlacedFault:
-    """A fault in one file, named by its rule: at a field, or at a span already known."""
+    """A fault in one file, named by its rule: at a field, or at a span already known.
+
+    `about_name` says that the name of the field is at fault, not its value.
+    """
 
     path: str
     rule: str
@@ -34,3 +37,4 @@ class PlacedFault:
     span: Span | None = None
     severity: Severity | None = None
     quote: str = ""
+    about_name: bool = False

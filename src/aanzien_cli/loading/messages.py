@@ -24,7 +24,8 @@ def to_fault(kind: type[Record], path: str, place: FieldPath, detail: ErrorDetai
         rule, message, fix = _unknown(kind, place)
     else:
         rule, message, fix = _invalid(place, detail)
-    return PlacedFault(path=path, rule=rule, message=message, fix=fix, field=place)
+    is_name = rule == "onbekend-veld"
+    return PlacedFault(path, rule, message, fix, field=place, about_name=is_name)
 
 
 def _missing(place: FieldPath, detail: ErrorDetails) -> _Sentence:

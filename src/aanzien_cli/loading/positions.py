@@ -1,7 +1,7 @@
 """Positions: where a field stands, found again by composing only the files that have findings."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -16,8 +16,16 @@ BODY = "toelichting"
 """The field that the body of a Markdown file stands for."""
 
 
-def locate(path: str, content: bytes, asked: Iterable[tuple[FieldPath, str]]) -> Iterator[Span]:
-    """Yield the span of each field of a file, or of the quote from it, in the order asked for.
+class Asked(NamedTuple):
+    """A field to be found: its value, a quote from that, or the name of the field itself."""
+
+    field: FieldPath
+    quote: str = ""
+    name: bool = False
+
+
+def locate(path: str, content: bytes, asked: Iterable[Asked]) -> Iterator[Span]:
+    """Yield the span of each field of a file, in the order asked for.
 
     A value on one line is pointed at itself; a longer one, and a field that is absent, by the key
     that is nearest to it. A file that cannot be composed gives its first character for all.
@@ -27,7 +35,7 @@ def locate(path: str, content: bytes, asked: Iterable[tuple[FieldPath, str]]) ->
     except RefusalError:
         return (Span(1, 1, 1, 2) for _ in asked)
     text = decode(content)
-    return (_narrow(text, finder.find(field), quote) for field, quote in asked)
+    return (_narrow(text, finder.find(ask), ask.quote) for ask in asked)
 
 
 def _narrow(text: str, span: Span, quote: str) -> Span:
@@ -50,8 +58,8 @@ class _CsvFinder:
     def __init__(self, content: bytes) -> None:
         self._places = meetreeks_csv.places(decode(content))
 
-    def find(self, field: FieldPath) -> Span:
-        return self._places.get(field[1:3], Span(1, 1, 1, 2))
+    def find(self, asked: Asked) -> Span:
+        return self._places.get(asked.field[1:3], Span(1, 1, 1, 2))
 
 
 class _Finder:
@@ -62,7 +70,8 @@ class _Finder:
         self._body = body
         self._top = compose(self._text, content)
 
-    def find(self, field: FieldPath) -> Span:
+    def find(self, asked: Asked) -> Span:
+        field = asked.field
         node, key = self._top, None
         for part in field:
             entry = _step(node, part)
@@ -71,6 +80,8 @@ class _Finder:
             key, node = entry
         if self._body and field[:1] == (BODY,) and key is None:
             return Span(self._body, 1, self._body, 2)
+        if asked.name and key is not None:
+            return span_of(self._text, key.start_mark, key.end_mark)
         return self._span(node, key) if field else Span(1, 1, 1, 2)
 
     def _span(self, node: yaml.Node | None, key: yaml.Node | None) -> Span:

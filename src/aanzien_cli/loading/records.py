@@ -104,4 +104,5 @@ def _given(path: str, name: str) -> PlacedFault:
         message=f"'{name}' hoort niet in het bestand: de plaats van het bestand zegt het al",
         fix=f"haal de regel met '{name}' weg",
         field=(name,),
+        about_name=True,
     )

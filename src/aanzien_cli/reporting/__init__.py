@@ -1,0 +1,1 @@
+"""From an Inspection to text. Pure: no clock, no files, no printing."""

@@ -1,0 +1,54 @@
+"""Closing: the last line of a run, which says what was looked at and what came of it."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.domain.severity import Severity
+
+_PLURAL: Final = {
+    Severity.ERROR: "fouten",
+    Severity.WARNING: "waarschuwingen",
+    Severity.ADVICE: "adviezen",
+}
+
+
+def closing_line(inspection: Inspection, seconds: float | None, files: int) -> str:
+    """Give the counts of a run: files, records per kind, rules, findings per severity, seconds."""
+    time = "" if seconds is None else f"; {seconds:.1f} s".replace(".", ",")
+    peildatum = inspection.register.peildatum
+    rules = number(inspection.rules, "regel", "regels")
+    return (
+        f"{number(files, 'bestand', 'bestanden')}, {_records(inspection)}, {rules},"
+        f" peildatum {peildatum}: {counted(inspection)}{time}"
+    )
+
+
+def counted(inspection: Inspection) -> str:
+    """Give the number of findings in words: `2 fouten, 1 waarschuwing en geen adviezen`."""
+    if not inspection.findings:
+        return "geen bevindingen"
+    return _listed(
+        number(count, severity.value, _PLURAL[severity])
+        for severity, count in inspection.per_severity.items()
+    )
+
+
+def number(count: int, one: str, more: str) -> str:
+    """Give a count with its noun: `geen bestanden`, `1 bestand`, `2 bestanden`."""
+    return f"geen {more}" if count == 0 else f"{count} {one if count == 1 else more}"
+
+
+def _records(inspection: Inspection) -> str:
+    kinds = inspection.per_kind
+    each = _listed(
+        number(count, kind, BY_NAME[kind].folder or kind) for kind, count in kinds.items()
+    )
+    total = number(sum(kinds.values()), "record", "records")
+    return f"{total} ({each})" if each else total
+
+
+def _listed(parts: Iterable[str]) -> str:
+    *first, last = list(parts) or [""]
+    return f"{', '.join(first)} en {last}" if first else last

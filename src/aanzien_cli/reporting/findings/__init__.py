@@ -1,0 +1,1 @@
+"""Findings in every form: for a reader, for a program, for a page."""

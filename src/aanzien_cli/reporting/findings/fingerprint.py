@@ -1,0 +1,17 @@
+"""Fingerprint: what makes a finding the same finding after lines have moved."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+
+from aanzien_cli.domain.finding import Finding
+
+
+def fingerprints(findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
+    """Yield each finding with its fingerprint, made of rule, path, message and its number."""
+    seen: Counter[tuple[str, str, str]] = Counter()
+    for finding in findings:
+        key = (finding.rule, finding.path, finding.message)
+        text = "\0".join((*key, str(seen[key])))
+        seen[key] += 1
+        yield finding, sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,0 +1,13 @@
+"""Format: the names of the forms that findings can be shown in."""
+
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    """The name of a form, as a user types it."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    GROUPED = "grouped"
+    JSON = "json"
+    MARKDOWN = "markdown"
