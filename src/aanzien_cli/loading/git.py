@@ -15,6 +15,8 @@ from typing import Final
 
 from aanzien_cli.loading.git_child import MAX_OUTPUT, Child, GitError
 
+__all__ = ["GitError", "environment", "run", "stream"]
+
 
 _COMMANDS: Final = {
     "cat-file": ("--batch", "--buffer"),

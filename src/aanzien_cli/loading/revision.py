@@ -18,6 +18,8 @@ MAX_CONTENT: Final = 1024**3
 _ZONE: Final = "Europe/Amsterdam"
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LINK: Final = b"120000"
+_UNSHALLOW: Final = "deze kloon mist oudere commits, haal ze op met 'git fetch --unshallow'"
 _END_OF_DAY: Final = time(23, 59, 59)
 
 
@@ -74,12 +76,10 @@ def read_revision(root: Path, commit: str, wanted: Callable[[str], bool]) -> Ite
     blobs = [entry for entry in entries if not entry.problem]
     if sum(entry.size for entry in blobs) > MAX_CONTENT:
         raise GitError(f"deze revisie is groter dan {MAX_CONTENT // 1024**2} MB")
-    contents = _contents(root, blobs)
-    for entry in entries:
-        if entry.problem:
-            yield SourceFile(_text(entry.path), None, entry.problem)
-        else:
-            yield next(contents)
+    requests = [entry.blob + b"\n" for entry in blobs]
+    with stream(root, "cat-file", requests=requests) as child:
+        for entry in entries:
+            yield _source(entry, child)
 
 
 def _can_be_asked(revision: str) -> bool:
@@ -129,11 +129,8 @@ def _not_found(root: Path, revision: str) -> str:
     else:
         sentence = f"'{revision}' is geen commit, tag, branch of datum (zoals 2026-03-01)"
     if is_shallow(root):
-        return f"{sentence}; deze kloon mist oudere commits, haal ze op met {_UNSHALLOW}"
+        return f"{sentence}; {_UNSHALLOW}"
     return sentence
-
-
-_UNSHALLOW: Final = "'git fetch --unshallow'"
 
 
 def _listed(root: Path, commit: str) -> list[_Entry]:
@@ -161,27 +158,18 @@ def _entry(line: bytes) -> _Entry:
     return _Entry(path, blob, 0 if problem else int(size), problem)
 
 
-_LINK: Final = b"120000"
-
-
-def _contents(root: Path, entries: list[_Entry]) -> Iterator[SourceFile]:
-    """Read the blobs in the order of `entries`, by one git child."""
-    if not entries:
-        return
-    with stream(root, "cat-file", requests=[entry.blob + b"\n" for entry in entries]) as child:
-        for entry in entries:
-            yield _source(entry, child)
-
-
 def _source(entry: _Entry, child: Child) -> SourceFile:
-    """Read one answer: `BLOB TYPE SIZE`, the content and a line feed; or `BLOB missing`."""
+    """Read the answer for a file: `BLOB TYPE SIZE`, content and line feed; or `BLOB missing`."""
+    path = _text(entry.path)
+    if entry.problem:
+        return SourceFile(path, None, entry.problem)
     _, kind, *size = child.line().split(b" ")
     if not size:
-        return SourceFile(_text(entry.path), None, "unreadable")
+        return SourceFile(path, None, "unreadable")
     content = child.read(int(size[0]) + 1)[:-1]
     if kind != b"blob":
-        return SourceFile(_text(entry.path), None, "not-a-file")
-    return SourceFile(_text(entry.path), content, "")
+        return SourceFile(path, None, "not-a-file")
+    return SourceFile(path, content, "")
 
 
 def _text(path: bytes) -> str:
