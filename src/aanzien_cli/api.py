@@ -61,7 +61,7 @@ def _findings(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Finding]:
             for fault, _ in faults
             if fault.span is None
         ]
-        found = iter(locate(path, loaded.sources.get(path, b""), asked))
+        found = iter(locate(path, loaded.sources.get(path, b""), asked) if asked else ())
         for fault, severity in faults:
             span = next(found) if fault.span is None else fault.span
             yield Finding(path, span, fault.rule, severity, fault.message, fault.fix)

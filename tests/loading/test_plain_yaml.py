@@ -59,7 +59,7 @@ def test_an_empty_value_is_none(empty: str) -> None:
         ("- a\nb: c\n", (2, 1), "stopt een lijst", "'- '"),
         ("a: - b\n", (1, 4), "nieuwe regel", "regel eronder"),
         ('a: "\\q"\n', (1, 5), "na een \\", "enkele aanhalingstekens"),
-        ('a: "\\ud800"\n', (1, 7), "geen geldige YAML", ""),
+        ('a: "\\ud800"\n', (1, 7), "is geen teken", "schrijf het teken zelf"),
         ("a: x\x07y\n", (1, 5), "stuurteken (U+0007)", "haal het teken weg"),
         ("a: x\u202ey\n", (1, 5), "stuurteken (U+202E)", "haal het teken weg"),
         ("é: 😀\x85\x9b\n", (1, 6), "stuurteken (U+009B)", "haal het teken weg"),

@@ -30,7 +30,7 @@ class Loaded:
 
 def load(files: Iterable[SourceFile], peildatum: date) -> Loaded:
     """Read every file; nothing that a file holds can raise, and none hides another."""
-    listed = list(files)
+    listed = sorted(files, key=lambda file: file.path.encode("utf-8", "surrogateescape"))
     sources = {
         file.path: file.content
         for file in listed

@@ -62,7 +62,7 @@ def _unknown_column(name: str) -> Remark:
 def places(text: str) -> Mapping[tuple[Any, ...], Span]:
     """Give the span of every row `(0,)` and of every cell `(0, "waarde")`."""
     rows = _rows(text)
-    names = [name.strip() for name in next(rows)[1]]
+    names = [name.strip() for name in next(rows, (1, []))[1]]
     found: dict[tuple[Any, ...], Span] = {}
     lines = LINE_BREAK.split(text)
     filled = (row for row in rows if any(row[1]))

@@ -46,11 +46,8 @@ def _unknown(kind: type[Record], place: FieldPath) -> _Sentence:
 
 def _decimal_comma(name: str) -> _Sentence:
     message = f"veld '{name}' bestaat hier niet; is dit het deel na een komma in een getal?"
-    return (
-        "onbekend-veld",
-        message,
-        f"schrijf het getal met een punt (18.{name}) of tussen aanhalingstekens",
-    )
+    fix = f"schrijf een punt of aanhalingstekens, zoals 18.{name} of '18,{name}'"
+    return "onbekend-veld", message, fix
 
 
 def _invalid(place: FieldPath, detail: ErrorDetails) -> _Sentence:

@@ -1,6 +1,7 @@
 """Names: whether the file names of records can serve as ids."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -31,7 +32,8 @@ def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
 
 
 def _invalid(path: str, id_: str) -> PlacedFault:
-    better = _NOT_KEBAB.sub("-", id_.casefold()).strip("-")[:_LONGEST]
+    bare = unicodedata.normalize("NFKD", id_).encode("ascii", "ignore").decode()
+    better = _NOT_KEBAB.sub("-", bare.lower()).strip("-")[:_LONGEST]
     return PlacedFault(
         path=path,
         rule="ongeldig-id",

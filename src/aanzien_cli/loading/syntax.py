@@ -19,17 +19,18 @@ class _Advice(NamedTuple):
 _INDENT: Final = "laat velden van één niveau in dezelfde kolom beginnen, met spaties"
 _QUOTE: Final = "zet de waarde tussen enkele aanhalingstekens"
 
+_NO_KEY: Final = "did not find expected key"
 _ADVICE: Final = {
     "mapping values are not allowed in this context": _Advice(
         "hier staat een dubbele punt waar YAML hem niet verwacht",
-        "zet tekst met een dubbele punt erin tussen aanhalingstekens",
+        "zet tekst met een dubbele punt tussen aanhalingstekens, of herstel de inspringing",
     ),
     "could not find expected ':'": _Advice(
         "deze regel mist een dubbele punt",
         "schrijf 'veld: waarde', of laat vervolgtekst inspringen",
         at_context=True,
     ),
-    "did not find expected key": _Advice(
+    _NO_KEY: _Advice(
         "deze regel springt anders in dan de regels erboven", _INDENT
     ),
     "did not find expected '-' indicator": _Advice(
@@ -52,6 +53,9 @@ _ADVICE: Final = {
         "de tekst die hier met een aanhalingsteken begint, wordt nergens afgesloten",
         "zet het aanhalingsteken aan het eind, of verdubbel een apostrof binnen de tekst",
         at_context=True,
+    ),
+    "found invalid Unicode character escape code": _Advice(
+        "deze code tussen dubbele aanhalingstekens is geen teken", "schrijf het teken zelf"
     ),
     "found unknown escape character": _Advice(
         "dit teken mag niet na een \\ binnen dubbele aanhalingstekens",
@@ -76,6 +80,10 @@ _ADVICE: Final = {
         "hier staat een onzichtbaar stuurteken", "haal het teken weg"
     ),
 }
+_AFTER_QUOTE: Final = _Advice(
+    "na het aanhalingsteken dat de tekst afsluit, staat nog meer",
+    "verdubbel een apostrof binnen de tekst, zoals in 'de wijk''s markt'",
+)
 _TAB: Final = _Advice("YAML staat hier geen tab toe", "gebruik spaties")
 _ODD_START: Final = "een waarde mag niet met {} beginnen"
 _UNKNOWN: Final = _Advice("dit is geen geldige YAML", "controleer de inspringing en de leestekens")
@@ -89,6 +97,8 @@ def explain(error: yaml.YAMLError, text: str) -> RefusalError:
     offset = mark.index if mark else 0
     if problem == "found character that cannot start any token":
         advice = _odd_start(text, offset)
+    elif problem == _NO_KEY and text[max(offset - 1, 0) : offset] in {"'", '"'}:
+        advice = _AFTER_QUOTE
     else:
         advice = _ADVICE.get(problem, _UNKNOWN)
     context = getattr(error, "context_mark", None)
