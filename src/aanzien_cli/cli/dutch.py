@@ -28,7 +28,11 @@ class DutchCommand(TyperCommand):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the arguments; more of them than the command knows is an error."""
         ctx.allow_extra_args = True
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
         if rest and not ctx.resilient_parsing:
             raise UsageError(f"dit had aanzien niet verwacht: {' '.join(rest)}", ctx)
         return rest
@@ -89,9 +93,7 @@ def _write_parameters(command: Command, ctx: Context, formatter: HelpFormatter) 
                 formatter.write_dl(rows)
 
 
-def _row(
-    names: str, param: TyperArgument | TyperOption, ctx: Context
-) -> tuple[str, str]:
+def _row(names: str, param: TyperArgument | TyperOption, ctx: Context) -> tuple[str, str]:
     return names, " ".join([param.help or "", *_remarks(param, ctx)]).strip()
 
 

@@ -23,7 +23,8 @@ _BUG: Final = (
     " het commando dat u gaf? Met -v ziet u waar het misging."
 )
 _MEMORY: Final = (
-    "aanzien kwam geheugen tekort en is gestopt. Is dit een gewone map, meldt u dit dan aan de makers?"
+    "aanzien kwam geheugen tekort en is gestopt. Meldt u dit aan de makers, met het commando"
+    " dat u gaf en hoe groot de map is."
 )
 _REASONS: Final = {
     errno.ENOSPC: "er is geen ruimte meer op de schijf",
@@ -48,7 +49,7 @@ class Ending(NamedTuple):
 
 
 def run(work: Callable[[], object], *, verbose: bool) -> int:
-    """Do the work and give the exit code; whatever goes wrong becomes one line on standard error."""
+    """Do the work and give the exit code; what goes wrong becomes one line on standard error."""
     try:
         work()
         streams.flush()
@@ -68,13 +69,20 @@ def _end(error: BaseException, *, verbose: bool) -> int:
         streams.flush()
     except OSError as unwritten:
         ending = max(ending, how(unwritten), key=lambda each: each.code)
-    streams.abandon()
     with suppress(OSError, ValueError):
         if verbose and ending.sentence:
             streams.say("".join(traceback.format_exception(error)).rstrip())
         if ending.sentence:
-            streams.say(ending.sentence)
+            streams.say(_shown(ending.sentence))
+    streams.abandon()
     return ending.code
+
+
+def _shown(text: str) -> str:
+    """Make visible what could steer a terminal: a sentence may quote what was typed or found."""
+    from aanzien_cli.reporting.visible import visible
+
+    return "\n".join(visible(line) for line in text.splitlines())
 
 
 @singledispatch

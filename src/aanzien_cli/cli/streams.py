@@ -3,12 +3,16 @@
 import errno
 import io
 import os
+import shutil
 import sys
 from contextlib import suppress
 from typing import Final, TextIO
 
 CLOSED_PIPE: Final = frozenset({errno.EPIPE} | ({errno.EINVAL} if os.name == "nt" else set()))
 """What the system says when nobody reads our output any more."""
+
+_COLUMNS: Final = 100
+_NARROWEST: Final = 40
 
 
 def prepare() -> None:
@@ -75,8 +79,9 @@ def _flush(stream: TextIO | None) -> None:
 
 def _to_nowhere(stream: TextIO) -> None:
     with suppress(OSError, ValueError):
+        number = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
+        os.dup2(nowhere, number)
         os.close(nowhere)
 
 
@@ -85,3 +90,8 @@ def _is_terminal(stream: TextIO) -> bool:
         return stream.isatty()
     except ValueError:
         return False
+
+
+def columns() -> int:
+    """Give how many columns a text may take: those of the terminal, or always as many."""
+    return max(shutil.get_terminal_size().columns, _NARROWEST) if is_terminal() else _COLUMNS

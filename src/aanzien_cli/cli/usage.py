@@ -18,14 +18,12 @@ from aanzien_cli.domain.closest import listed, suggestion
 
 
 def sentence(error: ClickException) -> str:
-    """Say what is wrong, and where to read how it should be; control characters are made visible."""
-    from aanzien_cli.reporting.visible import visible
-
+    """Say what is wrong, and where to read how it should be."""
     if isinstance(error, NoArgsIsHelpError):
         return error.format_message()
     context = error.ctx if isinstance(error, UsageError) else None
     command = context.command_path if context else "aanzien"
-    return f"{visible(_what(error))}\nHulp: {command} --help"
+    return f"{_what(error)}\nHulp: {command} --help"
 
 
 @singledispatch
@@ -48,17 +46,17 @@ def _(error: BadOptionUsage) -> str:
 
 @_what.register
 def _(error: MissingParameter) -> str:
-    if isinstance(error.param, TyperArgument):
-        return f"noem {error.param.display_name_raw}: {error.param.help}"
-    return f"de optie '{_name(error)}' is verplicht"
+    told = getattr(error.param, "help", None) or ""
+    return f"{_name(error)} ontbreekt. {told}".rstrip()
 
 
 @_what.register
 def _(error: BadParameter) -> str:
-    value, found, _ = error.message.partition(" is not one of ")
+    text = error.message.removeprefix("Value error, ")
+    value, found, _ = text.partition(" is not one of ")
     choices = _choices(error)
     if not found or not choices:
-        return f"'{_name(error)}': {error.message}"
+        return f"'{_name(error)}': {text}"
     hint = suggestion(value.strip("'"), choices) or f"kies {listed(choices)}"
     return f"'{_name(error)}' kent {value} niet: {hint}"
 

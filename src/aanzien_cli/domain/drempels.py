@@ -95,6 +95,8 @@ class Drempels(Deel):
     """Binnen hoeveel dagen na de start de eerste toets valt. Bron: eigen keuze."""
     toetscyclus_dagen: Geheel = 90
     """Het hoogste aantal dagen tussen twee toetsen. Bron: eigen keuze."""
+    toetscyclus_speling: Aandeel = Decimal("0.25")
+    """Het deel van de cyclus dat een toets later mag zijn. Bron: eigen keuze."""
     toets_besluit_dagen: Geheel = 30
     """Binnen hoeveel dagen na een toets er een besluit is. Bron: eigen keuze."""
     nooit_weerlegd_toetsen: Geheel = 8

@@ -12,6 +12,8 @@ _PLURAL: Final = {
     Severity.WARNING: "waarschuwingen",
     Severity.ADVICE: "adviezen",
 }
+_KINDS: Final = {"organisatie": "organisaties", "meetreeks": "meetreeksen"}
+"""Where the folder is not the plural: one kind has none, and `metingen` holds series."""
 
 
 def closing_line(inspection: Inspection, seconds: float | None, files: int) -> str:
@@ -43,7 +45,7 @@ def number(count: int, one: str, more: str) -> str:
 def _records(inspection: Inspection) -> str:
     kinds = inspection.per_kind
     each = _listed(
-        number(count, kind, BY_NAME[kind].folder or kind) for kind, count in kinds.items()
+        number(count, kind, _KINDS.get(kind, BY_NAME[kind].folder)) for kind, count in kinds.items()
     )
     total = number(sum(kinds.values()), "record", "records")
     return f"{total} ({each})" if each else total

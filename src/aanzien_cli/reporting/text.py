@@ -39,24 +39,18 @@ def _bare(line: Line) -> str:
 
 
 def _colored(lines: Iterable[Line]) -> str:
-    """Write colours as a terminal understands them; only here is rich needed."""
-    from io import StringIO  # noqa: PLC0415 -- start-up
+    """Write colours as a terminal understands them; text is never read as markup."""
+    from rich.color import ColorSystem  # noqa: PLC0415 -- dear, and most output is plain
+    from rich.style import Style  # noqa: PLC0415 -- the same
 
-    from rich.console import Console  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    def painted(segment: Segment) -> str:
+        style = Style.parse(segment.style)
+        return style.render(segment.text, color_system=ColorSystem.STANDARD)
 
-    sink = StringIO()
-    console = Console(
-        file=sink,
-        force_terminal=True,
-        color_system="standard",
-        markup=False,
-        emoji=False,
-        highlight=False,
-        soft_wrap=True,
-        legacy_windows=False,
-    )
-    for line in lines:
-        safe = line if _bare(line) == "".join(s.text for s in line).rstrip() else plain(_bare(line))
-        console.print(Text.assemble(*((segment.text, segment.style) for segment in safe)))
-    return sink.getvalue()
+    return "".join("".join(map(painted, _harmless(line))) + "\n" for line in lines)
+
+
+def _harmless(line: Line) -> Line:
+    """Give the line itself; one that holds a command comes back broken, and without colour."""
+    bare = _bare(line)
+    return line if bare == "".join(segment.text for segment in line).rstrip() else plain(bare)

@@ -5,7 +5,8 @@ import unicodedata
 from typing import Final
 
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_COMMAND: Final = re.compile(r"#(?=#(?:\[|vso\[|teamcity\[))")
+COMMAND_MARK: Final = re.compile(r"#(?=#(?:vso|teamcity)?\[)", re.IGNORECASE)
+"""The first character of `##[`, `##vso[` and `##teamcity[`, which are commands anywhere."""
 _WORKFLOW: Final = re.compile(r"^(\s*)::")
 _BYTE: Final = range(0xDC80, 0xDD00)
 
@@ -28,7 +29,7 @@ def inert(line: str) -> str:
     `##[` and its kin are broken by a blank; a line that would start with `::` gets a dot before it.
     """
     if "##" in line:
-        line = _COMMAND.sub("# ", line)
+        line = COMMAND_MARK.sub("# ", line)
     return _WORKFLOW.sub(r"\1.::", line) if "::" in line else line
 
 

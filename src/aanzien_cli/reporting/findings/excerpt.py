@@ -6,14 +6,10 @@ from functools import lru_cache
 from typing import Final
 
 from aanzien_cli.domain.location import Span
+from aanzien_cli.reporting.findings.source_line import marked
 from aanzien_cli.reporting.text import Line, Segment, plain
-from aanzien_cli.reporting.visible import visible
 
 _BREAK: Final = re.compile("\r\n|\n|\r")
-_TAB: Final = "    "
-_WIDEST: Final = 160
-_MARGIN: Final = 60
-_CUT: Final = "…"
 
 
 @lru_cache(maxsize=4)
@@ -26,54 +22,20 @@ def lines_of(content: bytes) -> Sequence[str]:
 def excerpt(content: bytes, span: Span, style: str) -> Iterator[Line]:
     """Yield the line before a place, the line itself and the carets under it.
 
-    Columns stay aligned under wide and combining characters and tabs; of a line that is wider
-    than 160 columns the part around the place is shown.
+    A place of more lines is marked on its first. Where there is no such line there is nothing.
     """
     lines = lines_of(content)
-    if not 1 <= span.line <= len(lines):
+    if not content or not 1 <= span.line <= len(lines):
         return
     gutter = len(str(span.line))
     if span.line > 1 and lines[span.line - 2].strip():
-        yield _numbered(span.line - 1, gutter, _fitting(lines[span.line - 2]))
-    before, marked, after = _window(lines[span.line - 1], span)
-    yield _numbered(span.line, gutter, before + marked + after)
-    carets = "^" * max(width(marked), 1)
-    yield Segment(f"{'':{gutter}} | {' ' * width(before)}"), Segment(carets, style)
+        yield _numbered(span.line - 1, gutter, marked(lines[span.line - 2], 0, 0).text)
+    line = lines[span.line - 1]
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    text, indent, width = marked(line, span.column - 1, end)
+    yield _numbered(span.line, gutter, text)
+    yield Segment(f"{'':{gutter}} | {'':{indent}}"), Segment("^" * width, style)
 
 
 def _numbered(number: int, gutter: int, text: str) -> Line:
     return plain(f"{number:>{gutter}} | {text}")
-
-
-def _fitting(line: str) -> str:
-    shown = _show(line)
-    return shown if len(shown) <= _WIDEST else shown[: _WIDEST - 1] + _CUT
-
-
-def _window(line: str, span: Span) -> tuple[str, str, str]:
-    """Cut a line into what stands before, at and after a place, no wider than can be read."""
-    start = min(span.column - 1, len(line))
-    end = span.end_column - 1 if span.end_line == span.line else len(line)
-    before, marked = _show(line[:start]), _show(line[start:end])
-    after = _show(line[max(start, end) :])
-    if len(before) + len(marked) + len(after) <= _WIDEST:
-        return before, marked, after
-    before = before if len(before) <= _MARGIN else _CUT + before[-_MARGIN:]
-    room = _WIDEST - len(before)
-    if len(marked) > room:
-        return before, marked[:room], _CUT
-    left = room - len(marked)
-    return before, marked, after if len(after) <= left else after[:left] + _CUT
-
-
-def _show(text: str) -> str:
-    return visible(text.replace("\t", _TAB))
-
-
-def width(text: str) -> int:
-    """Give how many columns a text takes on a terminal."""
-    if text.isascii():
-        return len(text)
-    from rich.cells import cell_len  # noqa: PLC0415 -- most lines do without
-
-    return cell_len(text)

@@ -12,6 +12,9 @@ from aanzien_cli.reporting.text import SEVERITY_STYLE, Line, Segment, join, plai
 from aanzien_cli.reporting.visible import visible
 
 _SHOWN: Final = 3
+"""How many times the same sentence is shown for one file; the rest is told in one line."""
+_LISTED: Final = 20
+"""How many line numbers that line names at most."""
 
 
 def to_full(inspection: Inspection, *, color: bool) -> str:
@@ -34,17 +37,21 @@ def _lines(inspection: Inspection) -> Iterator[Line]:
 
 def _repeats(findings: Sequence[Finding]) -> Iterable[Sequence[Finding]]:
     """Bring findings of one file that say the same together, where there are too many of them."""
-    same: dict[tuple[str, str], list[Finding]] = {}
+    same: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
-        same.setdefault((finding.rule, finding.message), []).append(finding)
+        same.setdefault(_sentence(finding), []).append(finding)
     kept: list[Sequence[Finding]] = []
     for finding in findings:
-        group = same[finding.rule, finding.message]
+        group = same[_sentence(finding)]
         if len(group) <= _SHOWN:
             kept.append((finding,))
         elif group[0] is finding:
             kept.append(group)
     return kept
+
+
+def _sentence(finding: Finding) -> tuple[str, str, str]:
+    return finding.rule, finding.severity, finding.message
 
 
 def _finding(finding: Finding, content: bytes | None) -> Iterator[Line]:
@@ -57,5 +64,7 @@ def _finding(finding: Finding, content: bytes | None) -> Iterator[Line]:
 
 
 def _more(path: str, rest: Sequence[Finding]) -> str:
-    lines = ", ".join(str(finding.span.line) for finding in rest)
-    return f"{visible(path)}: nog {len(rest)} keer hetzelfde, op regel {lines} [{rest[0].rule}]"
+    numbers = sorted({finding.span.line for finding in rest})
+    lines = ", ".join(map(str, numbers[:_LISTED])) + (" en verder" if numbers[_LISTED:] else "")
+    said = f"nog {len(rest)} keer hetzelfde, op regel {lines}"
+    return f"{visible(path)}: {said} [{visible(rest[0].rule)}]"

@@ -23,7 +23,7 @@ def _lines(inspection: Inspection) -> Iterator[Line]:
             yield (
                 Segment(f"  {_place(finding):{places}}  "),
                 Segment(f"{finding.severity.value:12}", SEVERITY_STYLE[finding.severity]),
-                Segment(f"  {visible(finding.message)}  [{finding.rule}]"),
+                Segment(f"  {visible(finding.message)}  [{visible(finding.rule)}]"),
             )
         yield ()
 

@@ -11,5 +11,5 @@ def head(finding: Finding) -> Line:
     return (
         Segment(f"{visible(finding.path)}:{span.line}:{span.column}: ", "bold"),
         Segment(finding.severity.value, SEVERITY_STYLE[finding.severity]),
-        Segment(f"[{finding.rule}]"),
+        Segment(f"[{visible(finding.rule)}]"),
     )

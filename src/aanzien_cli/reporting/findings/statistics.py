@@ -4,6 +4,7 @@ from collections import Counter
 
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.text import SEVERITY_STYLE, Segment, join
+from aanzien_cli.reporting.visible import visible
 
 
 def render_statistics(inspection: Inspection, *, color: bool = False) -> str:
@@ -14,7 +15,7 @@ def render_statistics(inspection: Inspection, *, color: bool = False) -> str:
         (
             Segment(f"{count:>6}  "),
             Segment(f"{severity.value:12}", SEVERITY_STYLE[severity]),
-            Segment(f"  {rule}"),
+            Segment(f"  {visible(rule)}"),
         )
         for (_, rule, severity), count in ordered
     )

@@ -19,9 +19,7 @@ def schema(name: str) -> Mapping[str, Any]:
     """Give the schema of a kind of record, or of the findings; raises KeyError."""
     if name == FINDINGS:
         return findings_schema()
-    found = BY_NAME[name].model_json_schema(
-        ref_template=REFERENCE, schema_generator=EditorSchema
-    )
+    found = BY_NAME[name].model_json_schema(ref_template=REFERENCE, schema_generator=EditorSchema)
     return {"$schema": DRAFT, "$id": f"urn:aanzien:schema:{name}:{VERSION}", **found}
 
 

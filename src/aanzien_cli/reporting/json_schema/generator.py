@@ -5,9 +5,8 @@ may be written as its only item. Draft-07 is the draft that YAML editors know; i
 stands beside a `$ref`.
 """
 
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
@@ -27,9 +26,7 @@ class EditorSchema(GenerateJsonSchema):
 
     schema_dialect = DRAFT
 
-    def generate(
-        self, schema: CoreSchema, mode: JsonSchemaMode = "validation"
-    ) -> JsonSchemaValue:
+    def generate(self, schema: CoreSchema, mode: JsonSchemaMode = "validation") -> JsonSchemaValue:
         """Give the whole schema; its definitions stand in order of name."""
         whole = super().generate(schema, mode)
         parts = whole.pop("$defs", {})
@@ -46,9 +43,10 @@ class EditorSchema(GenerateJsonSchema):
         model = schema["cls"]
         hidden = _FROM_PLACE if issubclass(model, Record) else frozenset()
         required = [name for name in found.get("required", ()) if name not in hidden]
+        own_first = sorted(found["properties"], key=Record.model_fields.__contains__)
         fields = {
-            name: _field(value, model, name, optional=name not in required)
-            for name, value in found["properties"].items()
+            name: _field(found["properties"][name], model, name)
+            for name in own_first
             if name not in hidden
         }
         return {
@@ -84,29 +82,30 @@ class EditorSchema(GenerateJsonSchema):
         return {"anyOf": [many["items"], many]}
 
 
-def _field(
-    found: Mapping[str, Any], model: type[BaseModel], name: str, *, optional: bool
-) -> JsonSchemaValue:
-    """Give a field with its Dutch text; a field that may be absent may be an empty key too."""
+def _field(found: JsonSchemaValue, model: type[BaseModel], name: str) -> JsonSchemaValue:
+    """Give a field with its Dutch text; what is empty without a value may be an empty key too."""
+    default = model.model_fields[name].default
     shape = {key: value for key, value in found.items() if key not in ("title", "default")}
-    if optional:
+    if default is None or default == ():
         shape = _or_null(shape)
     if "$ref" in shape:
         shape = {"allOf": [shape]}
-    text = field_texts(model)[name]
-    default = model.model_fields[name].default
-    if isinstance(default, Decimal):
-        default = int(default) if default == int(default) else float(default)
-    shown = {"default": default} if isinstance(default, (str, int, float)) else {}
-    return {"description": text, **shown, **shape}
+    return {"description": field_texts(model)[name], **_default(default), **shape}
 
 
-def _or_null(shape: dict[str, Any]) -> dict[str, Any]:
+def _default(value: object) -> JsonSchemaValue:
+    """Show a default that an author may see; a decimal number as a number."""
+    if isinstance(value, Decimal):
+        return {"default": int(value) if value == int(value) else float(value)}
+    return {"default": value} if isinstance(value, (str, int)) else {}
+
+
+def _or_null(shape: JsonSchemaValue) -> JsonSchemaValue:
     """Allow an empty key, in the shape that gives an editor the clearest message."""
     options = [option for option in shape.get("anyOf", [shape]) if option != _NULL]
     if len(options) > 1 or "type" not in options[0]:
         return {"anyOf": [*options, _NULL]}
-    (only,) = options
+    only: JsonSchemaValue = options[0]
     types = only["type"] if isinstance(only["type"], list) else [only["type"]]
     choice = {"enum": [*only["enum"], None]} if "enum" in only else {}
     return only | {"type": [*types, "null"]} | choice

@@ -1,0 +1,29 @@
+"""Floors: what nobody can be faster than, as small Python programs."""
+
+from typing import Final
+
+BARE: Final = "pass"
+"""Starting Python and nothing more."""
+
+PARSE: Final = """
+import os, sys
+from yaml import CSafeLoader
+for folder, _, names in os.walk(sys.argv[1]):
+    for name in names:
+        if name.endswith(".yaml"):
+            with open(os.path.join(folder, name), "rb") as file:
+                loader = CSafeLoader(file.read())
+            loader.raw_parse()
+            loader.dispose()
+"""
+"""Scan, read, and run libyaml over every file without making an object."""
+
+ONE_PROCESS: Final = """
+import sys
+import aanzien_cli.loading.parallel as parallel
+parallel._WORTH_FORKING = parallel._WORTH_SPAWNING = 10**9
+from aanzien_cli.__main__ import main
+sys.argv[0] = "aanzien"
+main()
+"""
+"""aanzien, kept from using a second process."""

@@ -1,0 +1,161 @@
+"""Targets: the ratios that aanzien promises, each with how it is measured."""
+
+import math
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from benchmarks import floors, repository
+from benchmarks.measure import aanzien, check, python, ratio, run
+
+TIMES: Final = int(os.environ.get("BENCH_TIMES", "5"))
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: what was measured, the ratio found, and the most it may be."""
+
+    name: str
+    what: str
+    found: float
+    most: float
+    unit: str = "×"
+
+    @property
+    def met(self) -> bool:
+        """Whether the target is met."""
+        return self.found <= self.most
+
+
+_ROOT: Final = Path(tempfile.mkdtemp(prefix="aanzien-bench-"))
+
+
+@cache
+def made(count: int, faulty: int = 0) -> Path:
+    """Give a repository of a size, made once."""
+    root = _ROOT / f"{count}-{faulty}"
+    repository.write(root, count, faulty=faulty)
+    return root
+
+
+@contextmanager
+def cleaned() -> Iterator[None]:
+    """Throw away what was made, at the end."""
+    try:
+        yield
+    finally:
+        shutil.rmtree(_ROOT, ignore_errors=True)
+
+
+def _alone(root: Path) -> list[str]:
+    arguments = ("check", str(root), "--peildatum", "2026-03-01", "-q")
+    return python(floors.ONE_PROCESS, *arguments)
+
+
+def _parse(root: Path) -> list[str]:
+    return python(floors.PARSE, str(root))
+
+
+def start() -> Iterator[Row]:
+    """T1 and T2: what starting costs."""
+    bare = python(floors.BARE)
+    for option in ("--version", "--help"):
+        found = ratio(aanzien(option), bare, 2 * TIMES)
+        yield Row("T1", f"`aanzien {option}`, CPU, × kale Python", found, 6.5)
+    yield Row(
+        "T2",
+        "check van 100 bestanden, CPU, × kale Python",
+        ratio(check(made(100)), bare, 2 * TIMES),
+        22,
+    )
+
+
+def cold() -> Iterator[Row]:
+    """T3: a cold check of many files, in one process and in two."""
+    for count in (10_000, 50_000):
+        root, times = made(count), TIMES if count < 50_000 else max(TIMES // 2, 1)
+        found = ratio(_alone(root), _parse(root), times)
+        yield Row("T3", f"{count} bestanden, één proces, CPU, × alleen lezen en ontleden", found, 8)
+        found = ratio(check(root), _parse(root), times, wall=True)
+        yield Row("T3", f"{count} bestanden, twee processen, klok, × hetzelfde", found, 5)
+
+
+def growth() -> Iterator[Row]:
+    """T7 and T8: how time and memory grow."""
+    small, large = run(_alone(made(1_000))), run(_alone(made(50_000)))
+    start_up = run(_alone(made(100))).cpu
+    exponent = math.log((large.cpu - start_up) / (small.cpu - start_up)) / math.log(50)
+    yield Row("T7", "groei van 1.000 naar 50.000 bestanden, exponent", exponent, 1.05, "")
+    for count in (10_000, 50_000):
+        allowed = 60 + 10 * count / 1024
+        found = run(_alone(made(count))).memory
+        yield Row(
+            "T8",
+            f"geheugen bij {count} bestanden, × 60 MiB + 10 KiB per bestand",
+            found / allowed,
+            1,
+        )
+
+
+def faults() -> Iterator[Row]:
+    """T9: what findings cost."""
+    clean = made(5_000)
+    for every, most, words in ((50, 1.1, "2 %"), (1, 2.0, "100 %")):
+        found = ratio(_alone(made(5_000, every)), _alone(clean), TIMES)
+        yield Row("T9", f"bevindingen in {words} van 5.000 bestanden, CPU, × schoon", found, most)
+
+
+def revisions() -> Iterator[Row]:
+    """T11: a past state, read from git, against the same files on disk."""
+    root = made(5_000, 1)
+    git = ["git", "-C", str(root), "-c", "user.name=b", "-c", "user.email=b@example.org"]
+    for arguments in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "alles"]):
+        subprocess.run([*git, *arguments], check=True, stdout=subprocess.DEVNULL)
+    found = ratio(check(root, "--at", "HEAD"), check(root), TIMES)
+    yield Row("T11", "`check --at HEAD` van 5.000 bestanden, CPU, × dezelfde op schijf", found, 1.5)
+
+
+def hostile() -> Iterator[Row]:
+    """T14: files made to hurt, against a sound file of the same size."""
+    for name, content in HOSTILE.items():
+        bad, good = _ROOT / f"kwaad-{name}", _ROOT / f"goed-{name}"
+        _one_file(bad, content)
+        lines = "".join(f"- veld {n}: gewone tekst\n" for n in range(len(content) // 25 + 1))
+        _one_file(good, f"titel: x\ntoelichting: |\n{lines.replace('- ', '  ')}".encode())
+        yield Row(
+            "T14",
+            f"{name} ({len(content) // 1000} kB), CPU, × een gewoon bestand",
+            ratio(check(bad), check(good), TIMES),
+            10,
+        )
+
+
+def _one_file(root: Path, content: bytes) -> None:
+    (root / "opgaven").mkdir(parents=True)
+    (root / "opgaven" / "x.yaml").write_bytes(content)
+
+
+HOSTILE: Final = {
+    "haken": b"[" * 100_000,
+    "lange-regel": b"titel: " + b"x" * 1_000_000,
+    "nul-bytes": b"\x00" * 100_000,
+    "geen-utf-8": b"titel: \xff" * 10_000,
+    "streepjes": b"- " * 50_000,
+    "veel-waarden": b"- a\n" * 100_000,
+}
+
+ALL: Final[tuple[Callable[[], Iterator[Row]], ...]] = (
+    start,
+    cold,
+    growth,
+    faults,
+    revisions,
+    hostile,
+)

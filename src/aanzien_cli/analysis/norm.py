@@ -1,0 +1,53 @@
+"""Norm: which norm holds for an indicator on a day, and since when it is missed."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from aanzien_cli.analysis.series import Point
+from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.indicator import Indicator
+
+
+def meets(norm: Grenswaarde, indicator: Indicator, value: Decimal) -> bool | None:
+    """Whether a value, in the unit of the indicator, meets a norm; None where that is unknown.
+
+    A norm that is relative to a base year cannot be held against a figure.
+    """
+    return None if norm.relatief_aan else norm.holds(value, indicator.richting)
+
+
+def norm_on(indicator: Indicator, day: date) -> Grenswaarde | None:
+    """Give the norm that has to be met on a day: the latest whose term has come.
+
+    A norm without a term, and one that says to keep a level, holds on every day.
+    """
+    norm = indicator.norm
+    norms = (*indicator.tussennormen, norm) if norm else indicator.tussennormen
+    terms = [(each.termijn, each) for each in norms if each.termijn and each.termijn <= day]
+    if terms:
+        return max(terms, key=lambda pair: pair[0])[1]
+    return norm if norm and (norm.termijn is None or norm.operator == "handhaven") else None
+
+
+def missed_since(indicator: Indicator, points: Sequence[Point]) -> Point | None:
+    """Give the first figure of the unbroken row of figures, up to the last, that miss the norm."""
+    first = None
+    for point in reversed(points):
+        norm = norm_on(indicator, point.moment)
+        if norm is None or meets(norm, indicator, point.getal) is not False:
+            break
+        first = point
+    return first
+
+
+def written(norm: Grenswaarde) -> str:
+    """Give a norm as it was printed, or else from its numbers."""
+    if norm.tekst:
+        return norm.tekst
+    if norm.waarde is not None:
+        return f"{norm.operator or ''} {format_getal(norm.waarde)}".strip()
+    limits = (("minstens", norm.ondergrens), ("hoogstens", norm.bovengrens))
+    bounds = [f"{word} {format_getal(limit)}" for word, limit in limits if limit is not None]
+    return " en ".join(bounds) or norm.operator or "zonder getal"

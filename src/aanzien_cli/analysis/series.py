@@ -1,0 +1,132 @@
+"""Series: what was measured of an indicator up to the peildatum, from old to new."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.meetreeks import Meetreeks
+from aanzien_cli.domain.meting import Cijfermoment, Meting
+from aanzien_cli.domain.register import Register
+
+
+class Point(NamedTuple):
+    """A measured figure, in the unit in which it was printed.
+
+    `moment` is the day it is about, for a period its last day; `when` is how that was written.
+    `field` is the dotted place in the record of the indicator, empty for a row of its own file.
+    """
+
+    moment: date
+    getal: Decimal
+    tekst: str
+    teken: str
+    eenheid: str | None
+    when: str
+    field: str
+
+
+class Gap(NamedTuple):
+    """A moment without a figure, with the reason as written; empty where none was given."""
+
+    moment: date
+    when: str
+    reden: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The figures of one indicator, each moment once, sorted by moment.
+
+    `points` are those in the unit of the indicator, `other_unit` those that name another one.
+    """
+
+    points: tuple[Point, ...]
+    other_unit: tuple[Point, ...]
+    missing: tuple[Gap, ...]
+
+
+class _Row(NamedTuple):
+    moment: date
+    when: str
+    field: str
+    cijfer: Cijfermoment
+
+
+def series(indicator: Indicator, register: Register) -> Series:
+    """Give what was measured: the figures in the record, in `metingen/`, and the nulmeting.
+
+    Only realised figures up to the peildatum count; what is budgeted or foreseen is left out. Of
+    several figures for one date or period a definitive one wins over a provisional one, and else
+    the one listed last, for figures are appended. A nulmeting counts where no other figure is
+    about its day.
+    """
+    return register.remember(("series", indicator.path), lambda: _series(indicator, register))
+
+
+def day_of(cijfer: Cijfermoment) -> date | None:
+    """Give the day that a figure is about: its peildatum, or the last day of its period."""
+    if cijfer.periode is not None:
+        return cijfer.periode.end - timedelta(days=1)
+    return cijfer.peildatum
+
+
+def _series(indicator: Indicator, register: Register) -> Series:
+    best: dict[str, _Row] = {}
+    for row in _rows(indicator, register):
+        if row.when not in best or _weight(row.cijfer) >= _weight(best[row.when].cijfer):
+            best[row.when] = row
+    rows = sorted([*best.values(), *_baseline(indicator, [*best.values()], register)], key=_moment)
+    points = tuple(point for row in rows for point in _point(row))
+    return Series(
+        tuple(point for point in points if point.eenheid in (None, indicator.eenheid)),
+        tuple(point for point in points if point.eenheid not in (None, indicator.eenheid)),
+        tuple(_gap(row) for row in rows if row.cijfer.waarde is None),
+    )
+
+
+def _rows(indicator: Indicator, register: Register) -> Iterator[_Row]:
+    own_file = register.get(Meetreeks, indicator.id)
+    inline = [(f"metingen.{number}", each) for number, each in enumerate(indicator.metingen)]
+    beside = [("", each) for each in own_file.metingen] if own_file else []
+    for field, meting in (*inline, *beside):
+        row = _row(meting, field)
+        if row and meting.soort == "realisatie" and row.moment <= register.peildatum:
+            yield row
+
+
+def _baseline(indicator: Indicator, rows: list[_Row], register: Register) -> Iterator[_Row]:
+    row = _row(indicator.nulmeting, "nulmeting") if indicator.nulmeting else None
+    if row and row.cijfer.waarde and row.moment <= register.peildatum:
+        known = {each.moment for each in rows if each.cijfer.waarde}
+        if row.moment not in known:
+            yield row
+
+
+def _row(cijfer: Cijfermoment, field: str) -> _Row | None:
+    moment = day_of(cijfer)
+    return _Row(moment, str(cijfer.periode or moment), field, cijfer) if moment else None
+
+
+def _moment(row: _Row) -> date:
+    return row.moment
+
+
+def _weight(cijfer: Cijfermoment) -> tuple[bool, bool]:
+    status = cijfer.status if isinstance(cijfer, Meting) else None
+    return cijfer.waarde is not None, status != "voorlopig"
+
+
+def _point(row: _Row) -> Iterator[Point]:
+    waarde = row.cijfer.waarde
+    unit = row.cijfer.eenheid if isinstance(row.cijfer, Meting) else None
+    if waarde is not None:
+        number, text, mark = waarde.getal, waarde.tekst, waarde.teken
+        yield Point(row.moment, number, text, mark, unit, row.when, row.field)
+
+
+def _gap(row: _Row) -> Gap:
+    missing = row.cijfer.ontbrekend
+    return Gap(row.moment, row.when, missing.reden if missing else "")

@@ -1,0 +1,71 @@
+"""Options: the arguments and options that commands share, each with its help."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from aanzien_cli.cli.coloring import Color
+from aanzien_cli.cli.ending import reason
+from aanzien_cli.cli.misuse import MisuseError
+
+
+def _enter(folder: Path | None) -> Path | None:
+    """Make a folder the one that every path is read from, as git does."""
+    if folder is not None:
+        try:
+            os.chdir(folder)
+        except OSError as error:
+            raise MisuseError(f"-C '{folder.as_posix()}': {reason(error)}") from error
+    return folder
+
+
+Root = Annotated[
+    Path,
+    Argument(metavar="MAP", help="De map waarin aanzien.yaml staat."),
+]
+Directory = Annotated[
+    Path | None,
+    Option(
+        "-C",
+        metavar="MAP",
+        callback=_enter,
+        is_eager=True,
+        help="Doe alsof u in deze map staat.",
+    ),
+]
+At = Annotated[
+    str,
+    Option(
+        "--at",
+        metavar="REVISIE|DATUM",
+        help="Lees de bestanden zoals ze toen waren: een revisie van git, of een dag (2026-03-01).",
+    ),
+]
+Peildatum = Annotated[
+    str,
+    Option(
+        "--peildatum",
+        metavar="DATUM",
+        help="Oordeel alsof het deze dag is; zonder deze optie geldt vandaag.",
+    ),
+]
+Output = Annotated[
+    Path | None,
+    Option("-o", "--output", metavar="BESTAND", help="Schrijf naar dit bestand."),
+]
+Coloring = Annotated[
+    Color,
+    Option(
+        "--color",
+        metavar="WANNEER",
+        help="Wanneer de uitvoer kleur krijgt: auto, always (altijd) of never (nooit).",
+    ),
+]
+Quiet = Annotated[
+    bool, Option("-q", "--quiet", help="Laat weg wat geen uitkomst is, zoals de slotregel.")
+]
+Verbose = Annotated[
+    bool, Option("-v", "--verbose", help="Vertel meer, ook als aanzien zelf een fout maakt.")
+]

@@ -1,0 +1,61 @@
+"""Reading: from what stands on the command line to an Inspection, or a sentence that helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aanzien_cli.cli.clock import peildatum_of
+from aanzien_cli.cli.ending import reason
+from aanzien_cli.cli.misuse import MisuseError
+from aanzien_cli.cli.whereabouts import nothing_here, require_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from aanzien_cli.domain.inspection import Inspection
+    from aanzien_cli.rules.rule import Rule
+
+
+def inspected(
+    root: Path, peildatum: str, at: str, rules: Sequence[Rule] | None = None
+) -> Inspection:
+    """Inspect a folder; `rules` are those to run, all of them when None.
+
+    Raises MisuseError when there is no such folder, it cannot be read, or nothing in it is ours.
+    """
+    from aanzien_cli.rules.catalog import ALL_RULES
+
+    require_folder(root)
+    judged = _inspect(root, peildatum, at, ALL_RULES if rules is None else rules)
+    if not judged.sources:
+        raise MisuseError(nothing_here(root, at, judged.findings))
+    return judged
+
+
+def _inspect(root: Path, peildatum: str, at: str, rules: Sequence[Rule]) -> Inspection:
+    from aanzien_cli.api import inspect
+    from aanzien_cli.loading.folder import TooManyFilesError
+    from aanzien_cli.loading.limits import MAX_FILES
+
+    day = peildatum_of(peildatum)
+    name = root.as_posix()
+    try:
+        return inspect(root, day, at=at, rules=rules)
+    except _git_errors(at) as error:
+        raise MisuseError(f"--at '{at}': {error}") from error
+    except TooManyFilesError as error:
+        raise MisuseError(
+            f"'{name}' bevat meer dan {MAX_FILES} bestanden: is dit de goede map?"
+        ) from error
+    except OSError as error:
+        raise MisuseError(f"kan '{name}' niet lezen: {reason(error)}") from error
+
+
+def _git_errors(at: str) -> tuple[type[Exception], ...]:
+    """Give what git may raise; without a revision git is not even loaded."""
+    if not at:
+        return ()
+    from aanzien_cli.loading.git_child import GitError
+
+    return (GitError,)

@@ -1,0 +1,1 @@
+"""Editing: the only writers of the files of a user."""

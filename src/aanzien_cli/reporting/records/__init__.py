@@ -1,0 +1,1 @@
+"""Records as text: lists, and one record with its golden thread."""

@@ -1,0 +1,74 @@
+"""Listing: the records of one kind as text, JSON, CSV or Markdown."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Final
+
+from aanzien_cli.domain.record import Record
+from aanzien_cli.reporting.markdown import escaped
+from aanzien_cli.reporting.records.format import ListFormat
+from aanzien_cli.reporting.records.table import Table, table
+from aanzien_cli.reporting.records.words import plain_fields
+from aanzien_cli.reporting.visible import inert
+
+SCHEMA_VERSION: Final = 1
+_FORMULA: Final = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 -- spreadsheets read the wide ones too
+
+
+def render_list(
+    kind: type[Record], records: Sequence[Record], format_: ListFormat, width: int
+) -> str:
+    """Write records of one kind; `width` is the number of columns that text may take."""
+    if format_ is ListFormat.JSON:
+        return _json(kind, records)
+    rows = table(kind, records)
+    if format_ is ListFormat.CSV:
+        return _csv(rows)
+    if format_ is ListFormat.MARKDOWN:
+        return _markdown(rows)
+    return _text(rows, width)
+
+
+def _json(kind: type[Record], records: Sequence[Record]) -> str:
+    data = {
+        "schema_version": SCHEMA_VERSION,
+        "kind": kind.kind,
+        "records": [{"id": r.id, "path": r.path, "fields": plain_fields(r)} for r in records],
+    }
+    return json.dumps(data, indent=2) + "\n"
+
+
+def _csv(rows: Table) -> str:
+    written = io.StringIO()
+    writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerow(rows.headings)
+    writer.writerows([_guarded(cell) for cell in row] for row in rows.rows)
+    return written.getvalue()
+
+
+def _guarded(cell: str) -> str:
+    """Keep a spreadsheet from taking a cell for a formula."""
+    return f"'{cell}" if cell.strip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
+
+
+def _markdown(rows: Table) -> str:
+    lines = [rows.headings, ("---",) * len(rows.headings)]
+    lines.extend(tuple(escaped(cell) for cell in row) for row in rows.rows)
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _text(rows: Table, width: int) -> str:
+    from rich.console import Console  # noqa: PLC0415 -- only a table of text needs it
+    from rich.table import Table as Grid  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    grid = Grid(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for heading in rows.headings:
+        grid.add_column(Text(heading), overflow="fold")
+    for row in rows.rows:
+        grid.add_row(*(Text(cell) for cell in row))
+    drawn = io.StringIO()
+    Console(file=drawn, width=width, color_system=None, legacy_windows=False).print(grid)
+    return "".join(f"{inert(line.rstrip())}\n" for line in drawn.getvalue().splitlines())

@@ -1,0 +1,56 @@
+"""Table: the records of one kind as rows, with the columns that tell most."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.record import Record
+from aanzien_cli.reporting.records.norm import norm_in_words
+from aanzien_cli.reporting.records.words import fields, in_short
+from aanzien_cli.reporting.visible import visible
+
+_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "organisatie": ("naam", "type"),
+    "opgave": ("titel", "status", "urgentie.niveau", "opgavemanager"),
+    "doelstelling": ("titel", "niveau", "opgave"),
+    "indicator": ("naam", "soort", "eenheid", "norm"),
+    "opdracht": ("titel", "status", "team", "doelstellingen"),
+    "team": ("naam", "soort", "afdeling", "leden"),
+    "persoon": ("rol", "afdeling", "fte"),
+    "afdeling": ("naam", "hoofd", "bezetting_fte"),
+    "partner": ("naam", "soort"),
+    "inzetafspraak": ("van_afdeling", "naar", "fte", "status"),
+    "toets": ("opdracht", "uitgevoerd_op", "uitkomst", "besluit"),
+    "besluit": ("titel", "soort", "besloten_op", "niveau"),
+    "signaal": ("tekst", "bron", "datum", "afgehandeld_op"),
+    "meetreeks": ("metingen",),
+    "rapport": ("titel",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Records as text: a heading per column, and per record a cell in each column."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def table(kind: type[Record], records: Sequence[Record]) -> Table:
+    """Make the table of records of one kind; every cell is one visible line."""
+    columns = _COLUMNS[kind.kind]
+    return Table(("id", *columns), tuple(_row(record, columns) for record in records))
+
+
+def _row(record: Record, columns: Sequence[str]) -> tuple[str, ...]:
+    data = fields(record)
+    if isinstance(record, Indicator) and record.norm:
+        data["norm"] = norm_in_words(record.norm)
+    return (visible(record.id), *(visible(in_short(_at(data, column))) for column in columns))
+
+
+def _at(data: object, column: str) -> object:
+    for part in column.split("."):
+        data = data.get(part) if isinstance(data, Mapping) else None
+    return data

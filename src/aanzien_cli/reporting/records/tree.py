@@ -1,0 +1,74 @@
+"""Tree: a golden thread drawn with lines."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from aanzien_cli.analysis.last_meting import last_meting
+from aanzien_cli.analysis.thread_tree import Branch
+from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.inzetafspraak import Inzetafspraak
+from aanzien_cli.domain.meting import Meting
+from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.toets import Toets
+from aanzien_cli.reporting.records.norm import norm_in_words
+from aanzien_cli.reporting.records.words import in_words, name, title
+from aanzien_cli.reporting.visible import visible
+
+
+class Lines(NamedTuple):
+    """What the lines of a tree are drawn with, each as wide as the others."""
+
+    branch: str
+    last: str
+    through: str
+
+
+FINE = Lines("├── ", "└── ", "│   ")
+PLAIN = Lines("|-- ", "`-- ", "|   ")
+
+
+def draw(branches: Sequence[Branch], register: Register, lines: Lines) -> Iterator[str]:
+    """Yield the lines of a tree, each with the record's name, its title and how it stands."""
+    for number, branch in enumerate(branches):
+        is_last = number == len(branches) - 1
+        yield (lines.last if is_last else lines.branch) + label(branch, register)
+        indent = " " * len(lines.through) if is_last else lines.through
+        yield from (indent + line for line in draw(branch.branches, register, lines))
+
+
+def label(branch: Branch, register: Register) -> str:
+    """Say which record a branch is, on one visible line."""
+    record = branch.record
+    named = "  ".join(filter(None, (name(record), title(record))))
+    notes = [state(record, register), "zie hierboven" if branch.shown_before else ""]
+    noted = "; ".join(filter(None, notes))
+    return visible(f"{named} ({noted})" if noted else named)
+
+
+def state(record: Record, register: Register) -> str:
+    """Say in a few words how a record stands, or give the empty text."""
+    if isinstance(record, Indicator):
+        return _measured(record, register)
+    if isinstance(record, Inzetafspraak):
+        lent = f"{record.van_afdeling} aan {record.naar}: {in_words(record.fte) or '?'} fte"
+        return ", ".join(filter(None, (lent, record.status)))
+    if isinstance(record, Toets):
+        return record.uitkomst or "nog geen uitkomst"
+    if isinstance(record, Opgave) and record.bestuursorgaan:
+        return ", ".join(filter(None, (record.status, f"bestuur: {record.bestuursorgaan}")))
+    return str(getattr(record, "status", None) or "")
+
+
+def _measured(indicator: Indicator, register: Register) -> str:
+    last = last_meting(indicator, register)
+    measured = _figure(last, indicator.eenheid) if last else "nog niet gemeten"
+    return f"{measured}; norm {norm_in_words(indicator.norm) if indicator.norm else 'ontbreekt'}"
+
+
+def _figure(meting: Meting, unit: str | None) -> str:
+    """Say a figure with its unit, unless it was printed with one, and its moment."""
+    marked = meting.waarde is not None and bool(meting.waarde.teken)
+    moment = f"over {meting.periode}" if meting.periode else f"op {meting.peildatum}"
+    return " ".join(filter(None, (str(meting.waarde), "" if marked else unit, moment)))

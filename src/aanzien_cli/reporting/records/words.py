@@ -1,0 +1,69 @@
+"""Words: the fields of a record as plain data, and as a reader sees them."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.record import Record
+
+_NAMES: Final = ("tekst", "titel", "naam", "wat", "persoon", "partner", "id")
+_PLACE: Final = {"id", "path"}
+_YES_NO: Final = {True: "ja", False: "nee", None: ""}
+_SHORT: Final = 60
+
+
+def fields(record: Record) -> dict[str, Any]:
+    """Give the fields that the file fills in, as the values that they are."""
+    return record.model_dump(exclude_unset=True, exclude=_PLACE, warnings=False)
+
+
+def plain_fields(record: Record) -> dict[str, Any]:
+    """Give the fields that the file fills in, as data that JSON knows."""
+    return record.model_dump(mode="json", exclude_unset=True, exclude=_PLACE, warnings=False)
+
+
+def title(record: Record) -> str:
+    """Give what the record calls itself, or the empty text."""
+    found = (getattr(record, name, None) for name in ("titel", "naam", "tekst", "vraag", "rol"))
+    return next((str(each) for each in found if each), "")
+
+
+def name(record: Record) -> str:
+    """Give the name by which a record is found: `opgave:wonen`."""
+    return f"{record.kind}:{record.id}"
+
+
+def values(data: object, path: tuple[str, ...]) -> Iterator[Any]:
+    """Yield what stands in a field, walking through every list on the way."""
+    if isinstance(data, (list, tuple)):
+        for each in data:
+            yield from values(each, path)
+    elif not path:
+        yield data
+    elif isinstance(data, Mapping) and path[0] in data:
+        yield from values(data[path[0]], path[1:])
+
+
+def in_words(value: object) -> str:
+    """Say a value on one line: yes and no in Dutch, a list with commas, a part by its fields."""
+    if isinstance(value, Mapping):
+        said = ((key, in_words(each)) for key, each in value.items())
+        return "; ".join(f"{key}: {words}" for key, words in said if words)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(in_words(each) for each in value)
+    if isinstance(value, Decimal):
+        return format_getal(value)
+    if value is None or isinstance(value, bool):
+        return _YES_NO[value]
+    return str(value)
+
+
+def in_short(value: object) -> str:
+    """Say a value in a cell of a table: a part by its name, a list of parts by their number."""
+    if isinstance(value, Mapping):
+        return in_short(next((value[key] for key in _NAMES if key in value), in_words(value)))
+    if isinstance(value, (list, tuple)) and any(isinstance(each, Mapping) for each in value):
+        return str(len(value))
+    text = " ".join(in_words(value).split())
+    return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"

@@ -1,0 +1,1 @@
+"""Rules as text: the list of all, and the page of one."""

@@ -1,0 +1,120 @@
+"""Page: what a rule asks, why, and how it looks wrong and right."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any, Final, Protocol
+
+from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.severity import Severity
+from aanzien_cli.reporting.rules.format import RuleFormat
+
+SCHEMA_VERSION: Final = 1
+_HEURISTIC: Final = "Dit is een vermoeden: de regel stelt een vraag en is nooit een fout."
+_FENCE: Final = re.compile(r"^```\w*\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+class RuleText(Protocol):
+    """What there is to tell about a rule."""
+
+    @property
+    def name(self) -> str:
+        """The name that users write."""
+
+    @property
+    def summary(self) -> str:
+        """What the rule asks, in one sentence."""
+
+    @property
+    def explanation(self) -> str:
+        """The whole explanation, in Markdown."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much a finding matters by default."""
+
+    @property
+    def element(self) -> Element:
+        """The chapter of the paper."""
+
+    @property
+    def quote(self) -> str:
+        """The sentence of the paper that asks it."""
+
+    @property
+    def heuristic(self) -> bool:
+        """Whether the rule only asks a question."""
+
+
+def render_rule(rule: RuleText, format_: RuleFormat) -> str:
+    """Write the page of one rule."""
+    if format_ is RuleFormat.JSON:
+        return _json({"schema_version": SCHEMA_VERSION, **_data(rule)})
+    if format_ is RuleFormat.MARKDOWN:
+        return "\n".join(_markdown(rule)).rstrip() + "\n"
+    return "\n".join(_text(rule)).rstrip() + "\n"
+
+
+def render_rules(rules: Sequence[RuleText], format_: RuleFormat) -> str:
+    """Write a line for every rule, element by element."""
+    if format_ is RuleFormat.JSON:
+        listed = [_data(rule) for rule in rules]
+        return _json({"schema_version": SCHEMA_VERSION, "rules": listed})
+    lines = _markdown_list if format_ is RuleFormat.MARKDOWN else _text_list
+    return "\n".join(lines(rules)).strip() + "\n"
+
+
+def _json(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, indent=2) + "\n"
+
+
+def _data(rule: RuleText) -> Mapping[str, Any]:
+    return {
+        "name": rule.name,
+        "element": rule.element.value,
+        "severity": rule.severity.value,
+        "heuristic": rule.heuristic,
+        "summary": rule.summary,
+        "quote": rule.quote,
+        "explanation": rule.explanation,
+    }
+
+
+def _text(rule: RuleText) -> Iterator[str]:
+    yield rule.name
+    yield f"{rule.element} · {rule.severity}"
+    if rule.heuristic:
+        yield _HEURISTIC
+    yield from ("", _FENCE.sub(_indented, rule.explanation).replace("`", "").rstrip())
+    if rule.quote:
+        yield from ("", f"Uit het onderzoek: “{rule.quote}”")
+
+
+def _indented(block: re.Match[str]) -> str:
+    return "".join(f"    {line}\n" if line else "\n" for line in block[1].splitlines()).rstrip()
+
+
+def _markdown(rule: RuleText) -> Iterator[str]:
+    yield from (f"# {rule.name}", "", f"Element: {rule.element} · Ernst: {rule.severity}", "")
+    if rule.heuristic:
+        yield from (_HEURISTIC, "")
+    yield rule.explanation
+    if rule.quote:
+        yield from ("", f"> {rule.quote}")
+
+
+def _text_list(rules: Sequence[RuleText]) -> Iterator[str]:
+    width = max((len(rule.name) for rule in rules), default=0)
+    for element, group in groupby(rules, key=lambda rule: rule.element):
+        yield from ("", element.value)
+        for rule in group:
+            yield f"  {rule.name:<{width}}  {rule.severity:<12}  {rule.summary}"
+
+
+def _markdown_list(rules: Sequence[RuleText]) -> Iterator[str]:
+    for element, group in groupby(rules, key=lambda rule: rule.element):
+        yield from ("", f"## {element}", "")
+        yield from ("| regel | ernst | vraagt |", "|---|---|---|")
+        for rule in group:
+            yield f"| {rule.name} | {rule.severity} | {rule.summary.replace('|', chr(92) + '|')} |"

@@ -1,0 +1,100 @@
+"""Conftest: the program as a user starts it, and a small repository to start it in."""
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from program import Run, Said, environment
+
+from aanzien_cli import __main__
+
+FILES: Mapping[str, str] = {
+    "aanzien.yaml": """
+        naam: Gemeente Voorbeeld
+        bestuur:
+          - {id: college, naam: College, soort: college}
+    """,
+    "opgaven/wonen.yaml": """
+        titel: Betaalbaar wonen
+        status: lopend
+        bestuursorgaan: college
+        benodigde_fte:
+          - {periode: 2026-K1, fte: "2,5"}
+    """,
+    "opgaven/groen.yaml": """
+        titel: =1+1 | groen
+        status: verkenning
+    """,
+    "doelstellingen/meer-woningen.yaml": """
+        titel: Meer betaalbare woningen
+        opgave: wonen
+        indicatoren: [woningen]
+    """,
+    "indicatoren/woningen.yaml": """
+        naam: Nieuwe woningen
+        eenheid: woningen
+        norm: ">= 100"
+        metingen:
+          - {periode: 2025, waarde: 80}
+    """,
+    "opdrachten/bouwen.yaml": """
+        titel: Bouwgrond vrijmaken
+        doelstellingen: [meer-woningen]
+        team: wonen
+    """,
+    "teams/wonen.yaml": """
+        naam: Team Wonen
+    """,
+}
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Path:
+    """Give a folder with a small repository."""
+    for path, text in FILES.items():
+        file = tmp_path / "repo" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(dedent(text).lstrip(), encoding="utf-8")
+    return tmp_path / "repo"
+
+
+@pytest.fixture
+def broken(repo: Path) -> Path:
+    """Give a repository with one file that nobody can read."""
+    (repo / "opgaven" / "stuk.yaml").write_text("titel: [\n", encoding="utf-8")
+    return repo
+
+
+@pytest.fixture
+def aanzien(tmp_path: Path) -> Run:
+    """Give a function that starts the program, in a folder of its own."""
+
+    def run(
+        *arguments: str, cwd: Path = tmp_path, env: Mapping[str, str] | None = None
+    ) -> "subprocess.CompletedProcess[bytes]":
+        command = [sys.executable, "-m", "aanzien_cli", *arguments]
+        variables = environment(**(env or {}))
+        return subprocess.run(
+            command, cwd=cwd, env=variables, capture_output=True, check=False, timeout=60
+        )
+
+    return run
+
+
+@pytest.fixture
+def said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Said:
+    """Give a function that runs a command line here, and gives its code, output and complaints."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = __main__.run(list(arguments))
+        return (code, *capsys.readouterr())
+
+    return run

@@ -1,0 +1,90 @@
+"""Ending: every error has its exit code, and a sentence instead of a traceback."""
+
+import errno
+import runpy
+import sys
+from collections.abc import Callable
+
+import pytest
+from program import Said
+from typer import Abort, BadParameter, Exit
+from typer._click.exceptions import ClickException
+
+from aanzien_cli.cli.misuse import MisuseError
+
+Fail = Callable[[BaseException], None]
+
+
+@pytest.fixture
+def fail(monkeypatch: pytest.MonkeyPatch) -> Fail:
+    """Give a function that makes every command end in an error."""
+
+    def prepare(error: BaseException) -> None:
+        def start(_: list[str]) -> None:
+            raise error
+
+        monkeypatch.setattr("aanzien_cli.cli.app.start", start)
+
+    return prepare
+
+
+def test_our_own_bug_is_2(said: Said, fail: Fail) -> None:
+    """A mistake of ours is one line that asks to report it."""
+    fail(RuntimeError("oeps"))
+    code, output, complaint = said("check")
+    assert (code, output) == (2, "")
+    assert len(complaint.splitlines()) == 1
+    assert "Meldt u dit aan de makers" in complaint
+
+
+@pytest.mark.parametrize("option", ["-v", "--verbose"])
+def test_our_own_bug_has_a_traceback_with_v(said: Said, fail: Fail, option: str) -> None:
+    """With -v the makers can see where it went wrong."""
+    fail(RuntimeError("oeps"))
+    code, _, complaint = said("check", option)
+    assert code == 2
+    assert complaint.startswith("Traceback")
+    assert "RuntimeError: oeps" in complaint
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "told"),
+    [
+        (MemoryError(), 2, "kwam geheugen tekort"),
+        (RecursionError(), 2, "(RecursionError)"),
+        (KeyboardInterrupt(), 130, ""),
+        (SystemExit(0), 0, ""),
+        (SystemExit(3), 3, ""),
+        (SystemExit("tekst"), 2, ""),
+        (SystemExit(), 0, ""),
+        (Abort(), 130, ""),
+        (Exit(1), 1, ""),
+        (BrokenPipeError(errno.EPIPE, "x"), 141, ""),
+        (OSError("zonder nummer"), 2, "kan niet schrijven: zonder nummer"),
+        (OSError(), 2, "kan niet schrijven: OSError"),
+        (PermissionError(errno.EACCES, "x", b"uit.txt"), 2, "kan niet schrijven 'uit.txt': u hebt"),
+        (MisuseError("zo niet"), 2, "zo niet"),
+        (ClickException("iets"), 2, "iets\nHulp: aanzien --help"),
+        (BadParameter("nee"), 2, "'': nee"),
+    ],
+    ids=repr,
+)
+def test_every_error_has_its_code(
+    said: Said, fail: Fail, error: BaseException, code: int, told: str
+) -> None:
+    """Every way to end has a code and at most a sentence, never a traceback."""
+    fail(error)
+    ended, _, complaint = said("check")
+    assert ended == code
+    assert told in complaint
+    assert bool(complaint) is bool(told)
+    assert "Traceback" not in complaint
+
+
+def test_a_process_ends_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`python -m aanzien_cli` runs the arguments of the process."""
+    monkeypatch.setattr(sys, "argv", ["aanzien", "--version"])
+    monkeypatch.delitem(sys.modules, "aanzien_cli.__main__")
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("aanzien_cli", run_name="__main__")
+    assert ended.value.code == 0

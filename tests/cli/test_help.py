@@ -1,0 +1,79 @@
+"""Help: every page is Dutch, and says what the command can do."""
+
+import re
+
+import pytest
+from program import Said
+from typer._click import Context
+
+from aanzien_cli.cli.app import group
+from aanzien_cli.cli.dutch import DutchCommand
+
+COMMANDS = ("", *group().commands)
+ENGLISH = re.compile(
+    r"\b(usage|options|arguments|commands|default|required|show|this|message|exit|try|error|the|and"
+    r"|for|with|file|directory|integer|value|help text)\b",
+    re.IGNORECASE,
+)
+COMMAND_WORDS = re.compile(
+    r"--[a-z-]+|aanzien \w+|^  (show|list|check|rule|init|schema) ", re.MULTILINE
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_is_dutch(said: Said, command: str) -> None:
+    """No English word stands in the help of any command, but for names of options and commands."""
+    code, page, complaint = said(*filter(None, (command,)), "--help")
+    assert (code, complaint) == (0, "")
+    assert ENGLISH.findall(COMMAND_WORDS.sub("", page)) == []
+    assert page.startswith("Gebruik: aanzien")
+    assert "Toon deze hulp en stop." in page
+
+
+def test_help_lists_the_commands(said: Said) -> None:
+    """The first page names every command with what it does."""
+    _, page, _ = said("--help")
+    listed = page.partition("Commando's:")[2]
+    assert all(re.search(rf"^  {name} +\S", listed, re.MULTILINE) for name in COMMANDS if name)
+
+
+def test_h_is_help(said: Said) -> None:
+    """-h is short for --help."""
+    assert said("check", "-h") == said("check", "--help")
+
+
+def test_help_says_what_is_assumed(said: Said) -> None:
+    """A default stands beside its option."""
+    _, page, _ = said("check", "--help")
+    assert "[standaard: fout]" in page
+    assert "MAP  De map waarin aanzien.yaml staat. [standaard: .]" in page
+    assert "[verplicht]" in said("show", "--help")[1]
+
+
+def test_version(said: Said) -> None:
+    """--version gives one line."""
+    code, line, _ = said("--version")
+    assert code == 0
+    assert re.fullmatch(r"aanzien \d+\.\d+\.\d+\S*\n", line)
+
+
+def test_completion_can_be_shown(said: Said) -> None:
+    """The script that completes commands can be had."""
+    code, script, _ = said("--show-completion", "bash")
+    assert code in {0, 2}
+    assert script or code
+
+
+def test_completion_answers(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shell that asks how a word goes on gets the commands, also after a mistake."""
+    monkeypatch.setenv("_AANZIEN_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "aanzien xyzzy c")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    monkeypatch.setenv("COMP_WORDS", "aanzien che")
+    assert said()[1].split() == ["check"]
+
+
+def test_a_command_may_do_without_help() -> None:
+    """A command that has no help option gets none."""
+    command = DutchCommand("stil", add_help_option=False)
+    assert command.get_help_option(Context(command)) is None

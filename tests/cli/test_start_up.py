@@ -1,0 +1,51 @@
+"""Start-up: a command loads what it needs and no more."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from program import environment
+
+HEAVY = ("pydantic", "yaml", "rich", "jinja2", "ruamel", "multiprocessing", "aanzien_cli.api")
+
+
+def _loaded(folder: Path, *arguments: str) -> set[str]:
+    code = (
+        "import sys; from aanzien_cli.__main__ import run\n"
+        f"run({list(arguments)!r})\n"
+        "print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, env=environment(), capture_output=True, check=True
+    )
+    return set(done.stderr.decode().splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("argument", ["--help", "--version"])
+def test_help_loads_nothing_heavy(tmp_path: Path, argument: str) -> None:
+    """Who only asks for help does not wait for the whole program."""
+    assert _loaded(tmp_path, argument) & {*HEAVY} == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "allowed"),
+    [
+        (("check", "repo"), {"pydantic", "yaml", "aanzien_cli.api"}),
+        (("rule",), {"pydantic"}),
+        (("show", "opgave:wonen", "repo"), {"pydantic", "yaml", "aanzien_cli.api"}),
+        (("list", "opgave", "repo"), {"pydantic", "yaml", "rich", "aanzien_cli.api"}),
+        (
+            ("list", "opgave", "repo", "--output-format", "json"),
+            {"pydantic", "yaml", "aanzien_cli.api"},
+        ),
+    ],
+    ids=str,
+)
+def test_a_command_loads_what_it_needs(
+    repo: Path, arguments: tuple[str, ...], allowed: set[str]
+) -> None:
+    """No command loads git, processes or a document writer that it does not use."""
+    loaded = _loaded(repo.parent, *arguments)
+    assert loaded & {*HEAVY} == allowed
+    assert loaded & {"aanzien_cli.loading.git", "aanzien_cli.loading.git_child"} == set()

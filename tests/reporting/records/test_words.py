@@ -1,0 +1,67 @@
+"""Words: values as a reader sees them."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.reporting.records.norm import norm_in_words
+from aanzien_cli.reporting.records.words import in_short, in_words, values
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (None, ""),
+        (True, "ja"),
+        (False, "nee"),
+        (Decimal("1234.5"), "1.234,5"),
+        (date(2026, 3, 1), "2026-03-01"),
+        (("a", "b"), "a, b"),
+        ({"van": "a", "leeg": None, "fte": Decimal("0.5")}, "van: a; fte: 0,5"),
+        ([{"wat": "x"}], "wat: x"),
+        (3, "3"),
+    ],
+)
+def test_a_value_is_said_in_dutch(value: object, said: str) -> None:
+    """Numbers, days, answers and lists are written as the Dutch do."""
+    assert in_words(value) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ({"naam": "Raad", "soort": "raad"}, "Raad"),
+        ({"niveau": "hoog"}, "niveau: hoog"),
+        ([{"a": 1}, {"a": 2}], "2"),
+        (["a", "b"], "a, b"),
+        ("één\n  twee", "één twee"),
+        ("x" * 61, "x" * 60 + "…"),
+    ],
+)
+def test_a_cell_is_short(value: object, said: str) -> None:
+    """A cell holds one line: a part by its name, many parts by their number."""
+    assert in_short(value) == said
+
+
+def test_values_are_found_in_lists() -> None:
+    """A dotted field walks through every list on the way."""
+    data: object = {"leden": ({"rol": "a"}, {"rol": ["b", "c"]}, {})}
+    assert list(values(data, ("leden", "rol"))) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("norm", "said"),
+    [
+        ("> 34%", "> 34%"),
+        ({"operator": ">=", "waarde": "7,5"}, ">= 7,5"),
+        ({"ondergrens": 10, "bovengrens": 20}, "tussen 10 en 20"),
+        ({"operator": "handhaven", "ondergrens": 22}, "handhaven 22"),
+        ({"waarde": 5}, "5"),
+        ({"termijn": "2030"}, "zonder getal"),
+    ],
+)
+def test_a_norm_is_said_as_printed(norm: object, said: str) -> None:
+    """A norm is told as it was printed, or else from its numbers."""
+    assert norm_in_words(Grenswaarde.model_validate(norm)) == said
