@@ -11,6 +11,7 @@ from time import perf_counter
 
 SOURCE = Path(__file__).parents[1] / "src"
 PYTHON = sys.executable
+_SCRIPT = "import sys; from aanzien_cli.__main__ import main; sys.exit(main())"
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,8 @@ def python(code: str, *arguments: str) -> list[str]:
 
 
 def aanzien(*arguments: str) -> list[str]:
-    """Give the command that runs aanzien from this checkout."""
-    return [PYTHON, "-m", "aanzien_cli", *arguments]
+    """Give the command that runs aanzien from this checkout, as its console script does."""
+    return python(_SCRIPT, *arguments)
 
 
 def check(root: Path, *arguments: str) -> list[str]:

@@ -24,8 +24,7 @@ _SOURCES: Final = {
         "einde: ##[group]x ##vso[y] fout\n"
     ).encode(),
     "teams/kwaad.yaml": (
-        "::error::gekaapt\n"
-        "titel: \x1b[31mrood\x1b[0m \u202egespiegeld [red]rood[/] :smile:\n"
+        "::error::gekaapt\ntitel: \x1b[31mrood\x1b[0m \u202egespiegeld [red]rood[/] :smile:\n"
     ).encode()
     + b"stuk: \xff byte\n",
     "teams/veel.yaml": b"xx: 1\n" * 40,
@@ -55,7 +54,12 @@ _FINDINGS: Final = (
     _at("opgaven/breed.yaml", (99, 1, 99, 2), _ADVICE, "voorbij het bestand"),
     _at("teams/kwaad\udcff.yaml", (1, 1, 1, 2), _ERROR, "een pad dat geen UTF-8 is"),
     _at("teams/kwaad.yaml", (1, 1, 1, 2), _ERROR, "[/] [link=x]y[/link] | `a` <b> @raad #1 ##[x]"),
-    _at("teams/kwaad.yaml", (2, 8, 2, 16), _ERROR, "\x1b]0;titel\x07 \u202e\u2066 \u200b\n::error::z"),
+    _at(
+        "teams/kwaad.yaml",
+        (2, 8, 2, 16),
+        _ERROR,
+        "\x1b]0;titel\x07 \u202e\u2066 \u200b\n::error::z",
+    ),
     _at("teams/kwaad.yaml", (3, 7, 3, 8), _WARNING, "- zie https://x.nl of www.x.nl"),
     *(_at("teams/veel.yaml", (n, 1, n, 3), _ERROR, "veld 'xx' bestaat niet") for n in range(1, 8)),
     *(_at("teams/veel.yaml", (n, 5, n, 6), _ADVICE, "één is weinig") for n in range(1, 41)),

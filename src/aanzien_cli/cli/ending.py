@@ -2,7 +2,6 @@
 
 import errno
 import os
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from functools import singledispatch
@@ -71,11 +70,17 @@ def _end(error: BaseException, *, verbose: bool) -> int:
         ending = max(ending, how(unwritten), key=lambda each: each.code)
     with suppress(OSError, ValueError):
         if verbose and ending.sentence:
-            streams.say("".join(traceback.format_exception(error)).rstrip())
+            streams.say(_trace(error))
         if ending.sentence:
             streams.say(_shown(ending.sentence))
     streams.abandon()
     return ending.code
+
+
+def _trace(error: BaseException) -> str:
+    import traceback
+
+    return "".join(traceback.format_exception(error)).rstrip()
 
 
 def _shown(text: str) -> str:

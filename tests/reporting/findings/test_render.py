@@ -20,7 +20,9 @@ FOR_PEOPLE = [Format.FULL, Format.CONCISE, Format.GROUPED]
 COMMAND = re.compile(r"^\s*::|##\[|##vso\[|##teamcity\[", re.MULTILINE)
 ESCAPE = re.compile(r"\x1b\[[\d;]*m")
 NASTY = st.text() | st.lists(
-    st.sampled_from(["::", " ", "#", "##[", "##vso[", "[/]", "[red]", "\x1b[1m", "\n", "\t", "e\u0301", "漢"])
+    st.sampled_from(
+        ["::", " ", "#", "##[", "##vso[", "[/]", "[red]", "\x1b[1m", "\n", "\t", "e\u0301", "漢"]
+    )
 ).map("".join)
 PLACE = st.integers(-2, 400)
 FINDINGS = st.builds(
@@ -42,7 +44,7 @@ def test_each_form_is_as_expected(form: Format) -> None:
 
 @pytest.mark.parametrize("form", FOR_PEOPLE)
 def test_colour_adds_nothing_but_colour(form: Format) -> None:
-    """Without its escape sequences a coloured output is the plain one; the words are always there."""
+    """Without its escape sequences a coloured output is the plain one, word for word."""
     colored = render(INSPECTION, form, color=True)
 
     assert "\x1b[1;31mfout" in colored
@@ -87,7 +89,9 @@ def test_nothing_in_a_finding_can_steer(form: Format, finding: Finding, source: 
 @given(finding=FINDINGS, source=NASTY)
 def test_nothing_in_a_finding_can_steer_in_colour(finding: Finding, source: str) -> None:
     """The only escape sequences are our own colours."""
-    text = render(single(finding, source.encode("utf-8", "replace").decode()), Format.FULL, color=True)
+    text = render(
+        single(finding, source.encode("utf-8", "replace").decode()), Format.FULL, color=True
+    )
 
     assert not COMMAND.search(ESCAPE.sub("", text))
     assert "\x1b" not in ESCAPE.sub("", text)

@@ -1,4 +1,4 @@
-"""The JSON Schema of what `aanzien check --output-format json` writes."""
+"""JSON schema: the shape of what `aanzien check --output-format json` writes."""
 
 from typing import Any
 

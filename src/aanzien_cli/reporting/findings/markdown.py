@@ -24,7 +24,7 @@ def _lines(inspection: Inspection) -> Iterator[str]:
     organisatie = inspection.register.organisatie
     yield f"# Bevindingen{f': {escaped(organisatie.naam)}' if organisatie else ''}"
     yield ""
-    yield f"Peildatum {inspection.register.peildatum}. {counted(inspection)}."
+    yield f"Peildatum {inspection.register.peildatum}: {counted(inspection)}."
     yield from ("", "| Ernst | Aantal |", "| --- | ---: |")
     for severity, count in inspection.per_severity.items():
         yield f"| {severity.value} | {count} |"

@@ -1,5 +1,7 @@
 """Render: every form that findings can be shown in, listed by hand."""
 
+from typing import assert_never
+
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.findings.concise import to_concise
 from aanzien_cli.reporting.findings.format import Format
@@ -22,3 +24,5 @@ def render(inspection: Inspection, format_: Format, *, color: bool = False) -> s
             return to_json(inspection)
         case Format.MARKDOWN:
             return to_markdown(inspection)
+        case _:
+            assert_never(format_)

@@ -1,0 +1,31 @@
+"""Markdown: text from outside stays text on a page."""
+
+import pytest
+
+from aanzien_cli.reporting.markdown import escaped
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("gewoon, met 1.234,5 en a-b", "gewoon, met 1.234,5 en a-b"),
+        (
+            "a | `b` <i> *c* _d_ [e](f) ~g~ $h$",
+            "a \\| \\`b\\` \\<i\\> \\*c\\* \\_d\\_ \\[e\\](f) \\~g\\~ \\$h\\$",
+        ),
+        ("# kop", "\\# kop"),
+        ("- punt", "\\- punt"),
+        (" + punt", " \\+ punt"),
+        ("=== kop", "\\=== kop"),
+        ("1. punt", "1\\. punt"),
+        ("12) punt", "12\\) punt"),
+        ("> citaat", "\\> citaat"),
+        ("@raad en a@b en #12 en # 1", "\\@&#8203;raad en a\\@&#8203;b en \\#&#8203;12 en \\# 1"),
+        ("https://x.nl WWW.x.nl", "https\\://x.nl WWW\\.x.nl"),
+        ("&amp; a\\b", "\\&amp; a\\\\b"),
+        ("één\ntwee\x1b", "één\\\\u000atwee\\\\u001b"),
+    ],
+)
+def test_text_stays_text(text: str, safe: str) -> None:
+    """No markup, list, table, link, mention or reference comes out of a text."""
+    assert escaped(text) == safe
