@@ -37,7 +37,8 @@ _ROW_LIMIT: Final = MAX_NODES
 def read_csv(content: bytes) -> tuple[dict[str, Any], tuple[Remark, ...]]:
     """Give `{"metingen": [row, ...]}`, and a remark for every column that is not known.
 
-    Every cell is text; an empty cell, and a column that is not known, is left out. Raises RefusalError, with a place, where the text is not a table.
+    Every cell is text; an empty cell, and a column that is not known, is left out. Raises
+    RefusalError, with a place, where the text is not a table.
     """
     text = decode(content)
     refuse_long_lines(content)

@@ -5,6 +5,7 @@ cheaply, and so that the schema, not YAML, decides what `no`, `06` and `6.60` me
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -50,11 +51,18 @@ def read_yaml(content: bytes) -> Reading:
 
     Raises RefusalError, with a place, where the content is not plain YAML in UTF-8.
     """
-    text = decode(content)
+    return read_text(decode(content), content)
+
+
+def read_text(text: str, content: bytes) -> Reading:
+    """Read one document of which the bytes were decoded already. Raises RefusalError."""
     node = compose(text, content)
     reading = Reading()
     if node is not None:
-        reading.data = _Builder(text, reading).build(node, ())
+        builder = _Builder(text, reading)
+        reading.data = builder.build(node, 0)
+        if builder.trapped:
+            reading.traps.extend(_traps(node, ()))
     return reading
 
 
@@ -62,34 +70,35 @@ class _Builder:
     """Turns nodes into plain data; the tree is dropped as soon as this is done."""
 
     def __init__(self, text: str, reading: Reading) -> None:
+        self.trapped = False
         self._text = text
         self._reading = reading
 
-    def build(self, node: Any, at: FieldPath) -> Plain:  # noqa: ANN401 -- nodes of three kinds
+    def build(self, node: Any, depth: int) -> Plain:  # noqa: ANN401 -- nodes of three kinds
         kind = type(node)
         if kind is yaml.ScalarNode:
-            return node.value if node.style else self._plain(node.value, at)
-        if len(at) >= MAX_DEPTH:
+            return node.value if node.style else self._plain(node.value)
+        if depth >= MAX_DEPTH:
             raise too_deep(span_of(self._text, node.start_mark, node.start_mark))
         if kind is yaml.SequenceNode:
-            return [self.build(child, (*at, i)) for i, child in enumerate(node.value)]
-        return self._mapping(node, at)
+            return [self.build(child, depth + 1) for child in node.value]
+        return self._mapping(node, depth + 1)
 
-    def _plain(self, value: str, at: FieldPath) -> Plain:
+    def _plain(self, value: str) -> Plain:
         if value in _EMPTY:
             return None
-        if len(value) <= _LONGEST_TRAP and _TRAP.match(value):
-            self._reading.traps.append((at, value))
+        if value[0] in _TRAP_STARTS and is_trap(value):
+            self.trapped = True
         return value
 
-    def _mapping(self, node: yaml.Node, at: FieldPath) -> Plain:
+    def _mapping(self, node: yaml.Node, depth: int) -> Plain:
         entries: dict[str, Plain] = {}
         for key, value in node.value:
             name = self._key(key)
             if name in entries:
                 self._seen_twice(node, key, name)
             else:
-                entries[name] = self.build(value, (*at, name))
+                entries[name] = self.build(value, depth)
         return entries
 
     def _key(self, key: yaml.Node) -> str:
@@ -112,4 +121,23 @@ class _Builder:
 
 
 _LONGEST_TRAP: Final = 24
+_TRAP_STARTS: Final = frozenset("0123456789+-yYnNoO")
 _WRITE_OUT: Final = "schrijf de velden uit"
+
+
+def is_trap(value: str) -> bool:
+    """Whether a plain scalar is read as something else by programs that follow YAML 1.1."""
+    return len(value) <= _LONGEST_TRAP and _TRAP.match(value) is not None
+
+
+def _traps(node: Any, at: FieldPath) -> Iterator[tuple[FieldPath, str]]:  # noqa: ANN401
+    """Yield the place and text of every trap; only files that hold one are walked again."""
+    if type(node) is yaml.ScalarNode:
+        if not node.style and is_trap(node.value):
+            yield at, node.value
+    elif type(node) is yaml.SequenceNode:
+        for number, child in enumerate(node.value):
+            yield from _traps(child, (*at, number))
+    else:
+        for key, value in node.value:
+            yield from _traps(value, (*at, key.value))

@@ -17,7 +17,8 @@ _PHONE: Final = re.compile(
     re.VERBOSE,
 )
 _TITLE_ENDS: Final = ("heer ", "vrouw ", "evr.", "w. ", "hr.")
-_DIGITS: Final = re.compile(r"[0-9]{6}|0[0-9]{1,3} [0-9]")
+_LONG_NUMBER: Final = re.compile(r"[0-9]{6}")
+_SPACED_NUMBER: Final = re.compile(r"0[0-9]{1,3} [0-9]")
 _NINE_DIGITS: Final = re.compile(r"(?<![\w.,/€-])\d{9}(?![\w.,-])")
 _TITLE: Final = re.compile(
     r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
@@ -36,7 +37,7 @@ def privacy_remarks(text: str) -> Iterator[Remark]:
         yield from _found(text, _EMAIL, "dit is een e-mailadres")
     if any(word in text for word in _TITLE_ENDS):
         yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
-    if _DIGITS.search(text):
+    if _LONG_NUMBER.search(text) or _SPACED_NUMBER.search(text):
         yield from _numbers(text)
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from aanzien_cli.domain.location import FieldPath, Span
 from aanzien_cli.loading import front_matter, meetreeks_csv
-from aanzien_cli.loading.plain_yaml import Plain, Reading, read_yaml
+from aanzien_cli.loading.plain_yaml import Plain, Reading, read_text, read_yaml
 from aanzien_cli.loading.privacy import privacy_remarks
 from aanzien_cli.loading.refusal import RefusalError
 from aanzien_cli.loading.remark import Remark
@@ -33,16 +33,16 @@ def read_file(path: str, content: bytes) -> FileData:
     """Read one file by the ending of its name; nothing in it can raise."""
     remarks: tuple[Remark, ...] = ()
     try:
-        remarks = tuple(_remarks(content))
-        found = _read(path, content)
+        text = decode(content)
+        remarks = tuple(_remarks(text, content))
+        found = _read(path, text, content)
     except RefusalError as refusal:
         found = FileData(None, (Remark(refusal.span, refusal.rule, refusal.message, refusal.fix),))
     return found._replace(remarks=(*remarks, *found.remarks)) if remarks else found
 
 
-def _remarks(content: bytes) -> Iterator[Remark]:
+def _remarks(text: str, content: bytes) -> Iterator[Remark]:
     """Yield what is to be said of the text as such."""
-    text = decode(content)
     if content.startswith(BOM):
         yield Remark(Span(1, 1, 1, 2), "yaml-valkuil", *_BOM_SEEN)
     if "\t" in text:
@@ -58,26 +58,26 @@ _BOM_SEEN: Final = (
 _TAB_SEEN: Final = ("tussen veld en waarde staat een tab", "gebruik een spatie")
 
 
-def _read(path: str, content: bytes) -> FileData:
+def _read(path: str, text: str, content: bytes) -> FileData:
     if path.endswith(".csv"):
         return FileData(*meetreeks_csv.read_csv(content))
     if path.endswith(".md"):
-        return _markdown(path, content)
-    return _file_data(read_yaml(content), path)
+        return _markdown(path, text, content)
+    return _file_data(read_text(text, content), path)
 
 
-def _markdown(path: str, content: bytes) -> FileData:
+def _markdown(path: str, text: str, content: bytes) -> FileData:
     if path.startswith("rapporten/") and not front_matter.has_front_matter(content):
-        return FileData(_with_body({}, decode(content)))
+        return FileData(_with_body({}, text.strip()))
     front, body = front_matter.split(content)
     found = _file_data(read_yaml(front), path)
-    text = decode(body).strip()
-    if found.data is None or not text:
+    below = decode(body).strip()
+    if found.data is None or not below:
         return found
     if BODY in found.data:
         remark = Remark(Span(), "dubbele-sleutel", *_TWO_TEXTS)
         return found._replace(remarks=(*found.remarks, remark))
-    return found._replace(data=_with_body(found.data, text))
+    return found._replace(data=_with_body(found.data, below))
 
 
 _TWO_TEXTS: Final = (
@@ -87,7 +87,7 @@ _TWO_TEXTS: Final = (
 
 
 def _with_body(data: dict[str, Any], text: str) -> dict[str, Any]:
-    return {**data, BODY: text} if text.strip() else data
+    return {**data, BODY: text} if text else data
 
 
 def _file_data(reading: Reading, path: str) -> FileData:

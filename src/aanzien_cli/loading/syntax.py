@@ -30,9 +30,7 @@ _ADVICE: Final = {
         "schrijf 'veld: waarde', of laat vervolgtekst inspringen",
         at_context=True,
     ),
-    _NO_KEY: _Advice(
-        "deze regel springt anders in dan de regels erboven", _INDENT
-    ),
+    _NO_KEY: _Advice("deze regel springt anders in dan de regels erboven", _INDENT),
     "did not find expected '-' indicator": _Advice(
         "hier stopt een lijst halverwege", "begin elk onderdeel van de lijst met '- '"
     ),

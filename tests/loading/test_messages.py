@@ -1,0 +1,81 @@
+"""Messages: wrong input gets a Dutch sentence, the value found, and a way to mend it."""
+
+import pytest
+from repository import Files, loaded
+
+from aanzien_cli.domain.fault import PlacedFault
+
+
+def only(files: Files) -> PlacedFault:
+    """Give the one fault of some files."""
+    (fault,) = loaded(files).faults
+    return fault
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "says", "mend"),
+    [
+        (
+            "titel: A\nopgavemanger: x",
+            "onbekend-veld",
+            "'opgavemanger'",
+            "bedoelt u 'opgavemanager'?",
+        ),
+        ("titel: A\nxyzzy: x", "onbekend-veld", "'xyzzy'", "aanzien schema opgave"),
+        ("titel: A\nid: a", "onbekend-veld", "'id'", "haal de regel"),
+        (
+            "titel: A\nsoort: maatschappelik",
+            "ongeldige-waarde",
+            "maatschappelijk of",
+            "'maatschappelijk'?",
+        ),
+        ("titel: A\nvoorheen: b", "ongeldige-waarde", "hier hoort een lijst", "schrijf [b]"),
+        ("titel: A\nvoorheen: {b: c}", "ongeldige-waarde", "hier hoort een lijst", "'- '"),
+        ("titel: A\nurgentie: hoog", "ongeldige-waarde", "velden onder elkaar", "veld: waarde"),
+        ("titel: A\nthema: [a]", "ongeldige-waarde", "een lijst past niet", ""),
+        ("titel: A\nthema: {a: b}", "ongeldige-waarde", "een blok velden past niet", ""),
+        ("titel: ''", "ongeldige-waarde", "hier hoort tekst", "vul"),
+        ("titel:", "ontbrekend-veld", "'titel' is leeg", "vul"),
+        ("titel: A\nvan: 2026-02-31", "ongeldige-waarde", "'2026-02-31' past niet in 'van'", ""),
+        (
+            "titel: A\nbudget:\n  - {jaar: 2026, bedrag: 18,5}",
+            "onbekend-veld",
+            "na een komma",
+            "18.5",
+        ),
+        ("titel: A\ntaak: " + "x" * 99, "onbekend-veld", "'taak'", "schema opgave"),
+        ("- a", "onleesbaar-bestand", "bevat geen velden", "veld: waarde"),
+        ("", "onleesbaar-bestand", "is leeg", "veld: waarde"),
+        ("titel: A\nsoort: " + "x" * 99, "ongeldige-waarde", "x…' past niet", ""),
+    ],
+)
+def test_wrong_input_gets_a_sentence_and_a_mend(text: str, rule: str, says: str, mend: str) -> None:
+    """Each fault names the value found, what was expected, and how to mend it."""
+    fault = only({"opgaven/a.yaml": text})
+
+    assert fault.rule == rule
+    assert says in fault.message
+    assert mend in fault.fix
+
+
+def test_a_part_that_contradicts_itself_is_told_of_once() -> None:
+    """A measurement without a moment is pointed at as a whole, in the words of the schema."""
+    fault = only({"indicatoren/a.yaml": "naam: A\nmetingen:\n  - waarde: 3\n"})
+
+    assert fault.field == ("metingen", 0)
+    assert fault.message.startswith("een meting heeft een peildatum of een periode")
+
+
+def test_a_consequence_of_a_fault_is_not_told_of() -> None:
+    """A measurement whose period cannot be read is not also said to have none."""
+    fault = only({"indicatoren/a.yaml": "naam: A\nmetingen:\n  - {periode: 2026-Q3, waarde: 3}\n"})
+
+    assert (fault.field, fault.fix) == (("metingen", 0, "periode"), "schrijf 2026-K3")
+
+
+def test_a_required_field_inside_a_part_is_told_of() -> None:
+    """A member without a person is left out, and the place is the member."""
+    fault = only({"teams/a.yaml": "naam: A\nleden:\n  - rol: lid\n"})
+
+    assert (fault.rule, fault.field) == ("ontbrekend-veld", ("leden", 0))
+    assert "'persoon' ontbreekt in 'leden.1'" in fault.message
