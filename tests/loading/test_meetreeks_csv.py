@@ -6,6 +6,7 @@ from repository import Files, loaded
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.meting import Meetregel
+from aanzien_cli.loading import meetreeks_csv
 from aanzien_cli.loading.meetreeks_csv import COLUMNS
 
 
@@ -69,3 +70,16 @@ def test_decimals_of_an_indicator_settle_its_table() -> None:
     unsettled = only({"indicatoren/a.yaml": "naam: A", "metingen/a.csv": table})
 
     assert "1645" in unsettled.fix
+
+
+def test_a_table_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of more rows than any series has is not read on."""
+    monkeypatch.setattr(meetreeks_csv, "_ROW_LIMIT", 2)
+    fault = only(
+        {
+            "indicatoren/a.yaml": "naam: A",
+            "metingen/a.csv": "periode;waarde\n2022;1\n2023;1\n2024;1\n",
+        }
+    )
+
+    assert (fault.rule, "meer dan 2 rijen" in fault.message) == ("onleesbaar-bestand", True)

@@ -7,6 +7,7 @@ file sees must be what aanzien reads.
 
 import operator
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import yaml
@@ -96,13 +97,11 @@ def too_deep(span: Span) -> RefusalError:
 
 def _refuse_extras(text: str) -> None:
     """Raise at the first anchor, alias, tag or directive; events cannot nest inside C."""
-    try:
+    with suppress(yaml.YAMLError):
         for event in yaml.parse(text, Loader=_Base):
             if reason := _reason(event):
                 span = span_of(text, event.start_mark, event.end_mark)
                 raise RefusalError(span, *reason)
-    except yaml.YAMLError:
-        return
 
 
 def _reason(event: yaml.Event) -> tuple[str, str] | None:

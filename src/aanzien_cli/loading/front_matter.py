@@ -42,8 +42,6 @@ def has_front_matter(content: bytes) -> bool:
 
 
 def body_start(content: bytes) -> int:
-    """Give the number of the line, from 1, on which the body of a Markdown file begins."""
-    if not has_front_matter(content):
-        return 1
+    """Give the line, from 1, on which the front matter ends and the body begins."""
     front, _ = split(content)
     return front.count(b"\n") + 1

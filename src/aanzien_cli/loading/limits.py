@@ -23,13 +23,13 @@ def refuse_long_lines(content: bytes) -> None:
     """Raise a RefusalError where a line is longer than MAX_LINE bytes."""
     if longest_line(content) <= MAX_LINE:
         return
-    for number, line in enumerate(content.split(b"\n"), start=1):
-        if len(line) > MAX_LINE:
-            raise RefusalError(
-                Span(number, 1, number, 2),
-                f"deze regel is langer dan {MAX_LINE // 1024} kB",
-                "knip de regel in stukken of zet de tekst in een blok met '|'",
-            )
+    lengths = map(len, content.split(b"\n"))
+    number = next(n for n, length in enumerate(lengths, start=1) if length > MAX_LINE)
+    raise RefusalError(
+        Span(number, 1, number, 2),
+        f"deze regel is langer dan {MAX_LINE // 1024} kB",
+        "knip de regel in stukken of zet de tekst in een blok met '|'",
+    )
 
 
 def longest_line(content: bytes) -> int:

@@ -10,7 +10,6 @@ from aanzien_cli.domain.record import Record
 from aanzien_cli.loading.messages import to_fault
 
 _GIVEN = ("id", "path")
-_MOST_ROUNDS = 8
 
 
 class Result(NamedTuple):
@@ -44,22 +43,22 @@ def _mend(
     What is then wrong with a field that lost a part is a consequence, and not told of.
     """
     damaged: set[str] = set()
-    for rounds in range(_MOST_ROUNDS):
+    first_round = True
+    while True:  # ends, as each round leaves something out
         places = []
         for detail in error.errors(include_url=False):
             place = _place(data, detail["loc"])
             places.append(place)
-            if rounds == 0 or (place and place[0] not in damaged):
+            if first_round or (place and place[0] not in damaged):
                 faults.append(to_fault(kind, data["path"], place, detail))
         if not all(places):
-            break
+            return Result(None, _once(faults), frozenset(damaged))
         damaged.update(str(place[0]) for place in places)
         data = _without(data, places)
         try:
             return Result(kind.model_validate(data), _once(faults), frozenset(damaged))
         except ValidationError as again:
-            error = again
-    return Result(None, _once(faults), frozenset(damaged))
+            error, first_round = again, False
 
 
 def _place(data: Any, loc: tuple[str | int, ...]) -> FieldPath:  # noqa: ANN401
