@@ -22,7 +22,8 @@ def main() -> None:
 
 def _line(row: Row) -> str:
     found, most = f"{row.found:.2f}".replace(".", ","), f"{row.most:.3g}".replace(".", ",")
-    return f"| {row.name} | {row.what} | {found} | {most} | {'gehaald' if row.met else 'niet gehaald'} |"
+    met = "gehaald" if row.met else "niet gehaald"
+    return f"| {row.name} | {row.what} | {found} | {most} | {met} |"
 
 
 main()

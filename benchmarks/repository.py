@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-_WORDS: Final = (
-    "de gemeente werkt samen met inwoners en partners aan een wijk die schoon warm betaalbaar en"
-    " veilig is voor iedereen die er woont werkt of op bezoek komt in de komende jaren"
-).split()
+_PROSE: Final = """
+de gemeente werkt samen met inwoners en partners aan een wijk die schoon warm betaalbaar en veilig
+is voor iedereen die er woont werkt of op bezoek komt in de komende jaren
+"""
+_WORDS: Final = tuple(_PROSE.split())
 _ORGANISATION: Final = """\
 naam: Gemeente Voorbeeld
 type: gemeente
@@ -78,9 +79,12 @@ class _Maker:
         )
 
     def _doelstelling(self, index: int) -> str:
+        above = index - self.counts["opgaven"]
+        other = above if above >= 0 else index + self.counts["opgaven"]
+        serves = f"schuurt_met: [doelstellingen-{other}]\n"
         return (
             f"titel: {self._prose(5)} {index}\nopgave: {self._name('opgaven', index)}\n"
-            f"niveau: doel\nbron_plan: {self._prose(5)}\nlokale_ruimte: {self._prose(8)}\n"
+            f"{serves}niveau: doel\nbron_plan: {self._prose(5)}\nlokale_ruimte: {self._prose(8)}\n"
             f"indicatoren:\n  - {self._name('indicatoren', 2 * index)}\n"
             f"  - {self._name('indicatoren', 2 * index + 1)}\n"
             f"toelichting: |\n  {self._prose(40)}\n  {self._prose(40)}\n"
@@ -89,7 +93,8 @@ class _Maker:
     def _indicator(self, index: int) -> str:
         figure = 400 + index % 300
         series = "".join(
-            f"  - periode: {2018 + year}\n    waarde: {(figure + 4 * year) / 10}\n    status: definitief\n"
+            f"  - periode: {2018 + year}\n    waarde: {(figure + 4 * year) / 10}\n"
+            "    status: definitief\n"
             for year in range(8)
         )
         return (
@@ -98,6 +103,7 @@ class _Maker:
             f"nulmeting:\n  waarde: {figure / 10}\n  peildatum: 2018-01-01\n  bron: CBS\n"
             f"metingen:\n{series}"
             "norm:\n  operator: '>='\n  waarde: 39.5\n  termijn: 2028-01-01\n"
+            "  vastgesteld_door: raad\n  vastgesteld_op: 2018-02-01\n"
             "databron:\n  type: cbs\n  tabel: 70072ned\n  herkomst: extern\nfrequentie: jaar\n"
         )
 
@@ -114,7 +120,12 @@ class _Maker:
             "toetsplan:\n  opgesteld_op: 2024-12-01\n  cyclus_dagen: 90\n"
             "  eerste_toets_voor: 2025-03-01\n"
             f"veronderstellingen:\n  - id: v1\n    tekst: {self._prose(12)}\n"
-            f"    indicator: {self._name('indicatoren', index)}\nclaims:\n{claims}"
+            f"    indicator: {self._name('indicatoren', index)}\n"
+            f"    vroege_onderbouwing: {self._prose(8)}\n"
+            f"raakvlakken:\n  wetgeving: {self._prose(6)}\n"
+            f"  uitvoerbaarheid: {self._prose(6)}\n"
+            f"  ict: geen\n  belangen: [{self._prose(3)}]\n"
+            f"neveneffecten:\n  - omschrijving: {self._prose(6)}\n    gemeten: ja\nclaims:\n{claims}"
         )
 
     def _team(self, index: int) -> str:
@@ -132,9 +143,13 @@ class _Maker:
         return f"rol: adviseur {index % 7}\nfte: 1.0\ndisciplines: [jurist]\n"
 
     def _toets(self, index: int) -> str:
+        refuted = index % 5 == 0
+        outcome = "weerlegd\nbesluit: bijsturen" if refuted else "bevestigd\nbesluit: doorgaan"
         return (
             f"opdracht: {self._name('opdrachten', index)}\nveronderstelling: v1\n"
             f"gepland_op: 2026-02-01\nuitgevoerd_op: 2026-02-02\nvraag: {self._prose(10)}\n"
-            f"bevinding: {self._prose(25)}\nuitkomst: bevestigd\nbesluit: doorgaan\n"
+            f"metingen:\n  - omschrijving: {self._prose(3)}\n"
+            "    waarde: 12\n    peildatum: 2026-01-31\n"
+            f"bevinding: {self._prose(25)}\nuitkomst: {outcome}\n"
             f"les: {self._prose(12)}\n"
         )

@@ -34,6 +34,7 @@ class Row:
         return self.found <= self.most
 
 
+_MANY: Final = 50_000
 _ROOT: Final = Path(tempfile.mkdtemp(prefix="aanzien-bench-"))
 
 
@@ -80,7 +81,7 @@ def start() -> Iterator[Row]:
 def cold() -> Iterator[Row]:
     """T3: a cold check of many files, in one process and in two."""
     for count in (10_000, 50_000):
-        root, times = made(count), TIMES if count < 50_000 else max(TIMES // 2, 1)
+        root, times = made(count), TIMES if count < _MANY else max(TIMES // 2, 1)
         found = ratio(_alone(root), _parse(root), times)
         yield Row("T3", f"{count} bestanden, één proces, CPU, × alleen lezen en ontleden", found, 8)
         found = ratio(check(root), _parse(root), times, wall=True)

@@ -109,7 +109,7 @@ def test_a_file_that_vanishes_is_told_of(root: Path, monkeypatch: pytest.MonkeyP
     def refuse(*_args: object) -> int:
         raise PermissionError
 
-    monkeypatch.setattr(folder.os, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
 
     assert problems(root) == {"opgaven/wonen.yaml": "unreadable"}
 
@@ -126,7 +126,7 @@ def test_a_folder_that_cannot_be_listed_is_told_of(
             raise PermissionError
         return listing(path)
 
-    monkeypatch.setattr(folder.os, "scandir", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
 
     assert problems(root) == {"jaar-2026": "unreadable", "opgaven/wonen.yaml": ""}
 

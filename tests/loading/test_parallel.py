@@ -1,6 +1,7 @@
 """Parallel: one process or two, what is read is the same."""
 
 import marshal
+import os
 
 import pytest
 from repository import loaded
@@ -23,7 +24,7 @@ def test_reading_in_workers_changes_nothing(count: int, monkeypatch: pytest.Monk
     alone = loaded(files)
     monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
     monkeypatch.setattr(parallel, "_WORTH_SPAWNING", 1)
-    monkeypatch.setattr(parallel.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
     together = loaded(files)
 
     assert together.faults == alone.faults

@@ -18,7 +18,7 @@ def days_off(year: int) -> frozenset[date]:
     Easter, Ascension and Pentecost move; King's Day moves to Saturday when it falls on a Sunday;
     5 May counts once in five years. Other days off are for the organisation to name.
     """
-    known = Netherlands(years=year, language="en_US")
+    known = Netherlands(years=year, language="en_US")  # type: ignore[no-untyped-call]
     return frozenset(day for day, name in known.items() if name not in _NO_DAY_OFF)
 
 

@@ -86,8 +86,11 @@ def _nested(name: str, holder: Any, at: str) -> Iterator[Reference]:  # noqa: AN
     value = getattr(holder, name)
     if isinstance(value, tuple):
         for number, each in enumerate(value):
-            for walk in _walks(type(each)):
-                yield from walk(each, f"{at}{name}.{number}.")
+            yield from _below(each, f"{at}{name}.{number}.")
     elif isinstance(value, BaseModel):
-        for walk in _walks(type(value)):
-            yield from walk(value, f"{at}{name}.")
+        yield from _below(value, f"{at}{name}.")
+
+
+def _below(part: BaseModel, at: str) -> Iterator[Reference]:
+    for walk in _walks(type(part)):
+        yield from walk(part, at)
