@@ -7,14 +7,12 @@ BARE: Final = "pass"
 
 PARSE: Final = """
 import os, sys
-from yaml import CSafeLoader
+from yaml._yaml import CParser
 for folder, _, names in os.walk(sys.argv[1]):
     for name in names:
         if name.endswith(".yaml"):
             with open(os.path.join(folder, name), "rb") as file:
-                loader = CSafeLoader(file.read())
-            loader.raw_parse()
-            loader.dispose()
+                CParser(file.read()).raw_parse()
 """
 """Scan, read, and run libyaml over every file without making an object."""
 

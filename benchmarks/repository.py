@@ -20,11 +20,11 @@ disciplines: [jurist, planoloog, data]
 SHARES: Final[Mapping[str, int]] = {
     "opgaven": 2,
     "doelstellingen": 12,
-    "indicatoren": 25,
-    "opdrachten": 20,
-    "teams": 5,
-    "personen": 10,
-    "toetsen": 26,
+    "indicatoren": 28,
+    "opdrachten": 9,
+    "teams": 9,
+    "personen": 18,
+    "toetsen": 22,
 }
 """How many of each hundred records are of each kind."""
 
@@ -125,13 +125,16 @@ class _Maker:
             f"raakvlakken:\n  wetgeving: {self._prose(6)}\n"
             f"  uitvoerbaarheid: {self._prose(6)}\n"
             f"  ict: geen\n  belangen: [{self._prose(3)}]\n"
-            f"neveneffecten:\n  - omschrijving: {self._prose(6)}\n    gemeten: ja\nclaims:\n{claims}"
+            f"neveneffecten:\n  - omschrijving: {self._prose(6)}\n    gemeten: ja\n"
+            f"randvoorwaarden:\n  - wat: {self._prose(6)}\n    besproken_op: 2024-12-01\n"
+            "    akkoord: ja\n"
+            f"claims:\n{claims}"
         )
 
     def _team(self, index: int) -> str:
         members = "".join(
             f"  - persoon: {self._name('personen', 2 * index + number)}\n    rol: lid\n"
-            "    disciplines: [jurist]\n    fte: 0.8\n    kern: ja\n    van: 2024-01-01\n"
+            "    disciplines: [jurist]\n    fte: 1.0\n    kern: ja\n    van: 2024-01-01\n"
             for number in range(2)
         )
         return (

@@ -25,24 +25,31 @@ _HUNDRED: Final = 100
 
 @dataclass(frozen=True)
 class Work:
-    """How an organisation counts: hours a week, hours of leave a year, shares lost, days closed."""
+    """How an organisation counts: hours a week, hours of leave a year, shares lost, days closed.
+
+    `yearly` is the number of productive hours a year that it has fixed itself; the calendar then
+    only says how they are spread.
+    """
 
     week: float = 36.0
     leave: float = 180.0
     lost: float = 0.17
     closed: frozenset[date] = frozenset()
+    yearly: float | None = None
 
     @classmethod
     def of(cls, organisatie: Organisatie | None) -> "Work":
         """Take the figures of aanzien.yaml, or else the defaults."""
         if organisatie is None:
             return cls()
+        yearly = organisatie.productieve_uren_per_fte
         lost = organisatie.ziekteverzuim_procent + organisatie.indirect_procent
         return cls(
             week=float(organisatie.uren_per_fte_week),
             leave=float(organisatie.verlof_uren_per_fte),
             lost=float(lost) / _HUNDRED,
             closed=frozenset(organisatie.vrije_dagen),
+            yearly=None if yearly is None else float(yearly),
         )
 
 
@@ -96,7 +103,9 @@ def _of_year(work: Work, year: int) -> tuple[float, ...]:
         day: (work.week / _WORKDAYS_A_WEEK - leave[day.month in _SUMMER]) * (1 - work.lost)
         for day in worked
     }
-    return tuple(accumulate((per_day.get(day, 0.0) for day in days), initial=0.0))
+    total = sum(per_day.values())
+    scale = 1.0 if work.yearly is None or not total else work.yearly / total
+    return tuple(accumulate((scale * per_day.get(day, 0.0) for day in days), initial=0.0))
 
 
 def _leave_a_day(work: Work, worked: list[date]) -> Mapping[bool, float]:

@@ -31,6 +31,29 @@ def references(record: Record) -> Iterator[Reference]:
         yield Reference("toelichting", (kind,), target, quote)
 
 
+def holds_reference_to(model: type[BaseModel], kind: str) -> bool:
+    """Whether records of a kind have any field that can name a record of another kind."""
+    return kind in _targets(model)
+
+
+@functools.cache
+def _targets(model: type[BaseModel]) -> frozenset[str]:
+    here = (
+        kind
+        for field in model.model_fields.values()
+        for mark in (*field.metadata, *_marks(field.annotation))
+        if isinstance(mark, Verwijzing)
+        for kind in mark.naar
+    )
+    below = (
+        kind
+        for field in model.model_fields.values()
+        for part in models_in(field.annotation)
+        for kind in _targets(part)
+    )
+    return frozenset((*here, *below))
+
+
 def in_prose(text: str) -> Iterator[tuple[str, str, str]]:
     """Yield kind, id and the whole text of every `[[soort:id]]`."""
     if "[[" in text:

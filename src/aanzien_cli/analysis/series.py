@@ -9,6 +9,7 @@ from typing import NamedTuple
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.meting import Cijfermoment, Meting
+from aanzien_cli.domain.periode import Periodesoort
 from aanzien_cli.domain.register import Register
 
 
@@ -16,7 +17,8 @@ class Point(NamedTuple):
     """A measured figure, in the unit in which it was printed.
 
     `moment` is the day it is about, for a period its last day; `when` is how that was written.
-    `field` is the dotted place in the record of the indicator, empty for a row of its own file.
+    `soort` is the kind of period, None for a date. `field` is the dotted place in the record of the
+    indicator, empty for a row of its own file.
     """
 
     moment: date
@@ -25,6 +27,7 @@ class Point(NamedTuple):
     teken: str
     eenheid: str | None
     when: str
+    soort: Periodesoort | None
     field: str
 
 
@@ -40,7 +43,8 @@ class Gap(NamedTuple):
 class Series:
     """The figures of one indicator, each moment once, sorted by moment.
 
-    `points` are those in the unit of the indicator, `other_unit` those that name another one.
+    `points` are those in the unit of the indicator, or of the last figure where the indicator
+    names none; `other_unit` are those that name another one.
     """
 
     points: tuple[Point, ...]
@@ -80,9 +84,10 @@ def _series(indicator: Indicator, register: Register) -> Series:
             best[row.when] = row
     rows = sorted([*best.values(), *_baseline(indicator, [*best.values()], register)], key=_moment)
     points = tuple(point for row in rows for point in _point(row))
+    usual = {None, indicator.eenheid or (points[-1].eenheid if points else None)}
     return Series(
-        tuple(point for point in points if point.eenheid in (None, indicator.eenheid)),
-        tuple(point for point in points if point.eenheid not in (None, indicator.eenheid)),
+        tuple(point for point in points if point.eenheid in usual),
+        tuple(point for point in points if point.eenheid not in usual),
         tuple(_gap(row) for row in rows if row.cijfer.waarde is None),
     )
 
@@ -124,7 +129,8 @@ def _point(row: _Row) -> Iterator[Point]:
     unit = row.cijfer.eenheid if isinstance(row.cijfer, Meting) else None
     if waarde is not None:
         number, text, mark = waarde.getal, waarde.tekst, waarde.teken
-        yield Point(row.moment, number, text, mark, unit, row.when, row.field)
+        soort = row.cijfer.periode.soort if row.cijfer.periode else None
+        yield Point(row.moment, number, text, mark, unit, row.when, soort, row.field)
 
 
 def _gap(row: _Row) -> Gap:

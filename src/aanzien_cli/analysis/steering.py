@@ -19,7 +19,8 @@ def ends(indicator: Indicator, register: Register) -> tuple[Doelstelling, ...]:
     other = indicator.tegenhanger_van
     if other is None:
         return own
-    return tuple(dict.fromkeys((*own, *register.referring(Doelstelling, "indicatoren", other))))
+    both = (*own, *register.referring(Doelstelling, "indicatoren", other))
+    return tuple({end.path: end for end in both}.values())
 
 
 def is_steered_on(indicator: Indicator, register: Register) -> bool:
@@ -54,21 +55,25 @@ def _work_began(register: Register) -> Mapping[str, date]:
 def last_decision(indicator: Indicator, register: Register) -> date | None:
     """Give the day of the last decision about an indicator, its ends, their opgave or their work.
 
-    What was decided after a toets counts too.
+    Only decisions up to the peildatum count.
+    """
+    by_work: Mapping[str, date] = register.remember("decided on work", lambda: _on_work(register))
+    served = ends(indicator, register)
+    days = [decided_on("indicator", indicator.id, register)]
+    for end in served:
+        days.append(decided_on("doelstelling", end.id, register))
+        days.append(decided_on("opgave", end.opgave, register))
+        days.append(by_work.get(end.id))
+    return max(filter(None, days), default=None)
+
+
+def decided_on(kind: str, id_: str, register: Register) -> date | None:
+    """Give the day, up to the peildatum, of the last decision about a record.
+
+    That is a besluit that names it, or what was decided after a toets.
     """
     about: Mapping[str, date] = register.remember("decided", lambda: _decided(register))
-    by_work: Mapping[str, date] = register.remember("decided on work", lambda: _on_work(register))
-    keys = [*_keys("indicator", indicator.id)]
-    served = ends(indicator, register)
-    for end in served:
-        keys += [*_keys("doelstelling", end.id), *_keys("opgave", end.opgave)]
-    days = [about[key] for key in keys if key in about]
-    days += [by_work[end.id] for end in served if end.id in by_work]
-    return max(days, default=None)
-
-
-def _keys(kind: str, id_: str) -> tuple[str, str]:
-    return id_, f"{kind}:{id_}"
+    return max(filter(None, (about.get(id_), about.get(f"{kind}:{id_}"))), default=None)
 
 
 def _decided(register: Register) -> Mapping[str, date]:
@@ -99,10 +104,10 @@ def _after_toets(register: Register) -> Iterator[tuple[str, date]]:
 
 def _on_work(register: Register) -> Mapping[str, date]:
     """Give the day of the last decision on any opdracht, per doelstelling that it serves."""
-    about: Mapping[str, date] = register.remember("decided", lambda: _decided(register))
     days: dict[str, date] = {}
     for opdracht in register.of(Opdracht):
-        known = [about[key] for key in _keys("opdracht", opdracht.id) if key in about]
-        for end in opdracht.doelstellingen if known else ():
-            days[end] = max(days.get(end, max(known)), *known)
+        day = decided_on("opdracht", opdracht.id, register)
+        if day is not None:
+            for end in opdracht.doelstellingen:
+                days[end] = max(days.get(end, day), day)
     return days

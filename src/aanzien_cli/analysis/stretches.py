@@ -21,7 +21,7 @@ class Stretch(NamedTuple):
 
 def stretches(record: Record) -> Iterator[Stretch]:
     """Yield every complete stretch of time of a record."""
-    return _stretches(record, "")
+    return _stretches(record, "") if _is_timed(type(record)) else iter(())
 
 
 def _stretches(holder: BaseModel, at: str) -> Iterator[Stretch]:
@@ -47,5 +47,6 @@ def _timed_fields(model: type[BaseModel]) -> tuple[str, ...]:
     )
 
 
+@functools.cache
 def _is_timed(model: type[BaseModel]) -> bool:
     return {"van", "tot"} <= set(model.model_fields) or bool(_timed_fields(model))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final, Literal
 
 from aanzien_cli.analysis.series import Point
@@ -21,7 +22,7 @@ _MEANING: Final[dict[Direction, Trend]] = {
 
 def direction(numbers: Sequence[Decimal]) -> Direction | None:
     """Say which way numbers go: never down and once up is `omhoog`; None for fewer than two."""
-    steps = [after - before for before, after in zip(numbers, numbers[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(numbers)]
     if not steps:
         return None
     if not any(steps):

@@ -18,19 +18,21 @@ _LISTS: Final[Mapping[str, Callable[[Organisatie], Collection[str]]]] = {
 }
 
 
-def names(register: Register, kind: str) -> Collection[str] | None:
-    """Give the names that exist of a kind or a list of the organisation.
+def names(register: Register) -> Mapping[str, Collection[str] | None]:
+    """Give the names that exist, of each kind and of each list of the organisation.
 
     None means that they are not kept here, so that any name will do.
     """
-    return register.remember(("names", kind), lambda: _names(register, kind))
+    return register.remember(
+        "names", lambda: {kind: _names(register, kind) for kind in (*_LISTS, *BY_NAME)}
+    )
 
 
 def dictionary(register: Register, kinds: tuple[str, ...]) -> Dictionary:
     """Give the names of some kinds, to find the closest in."""
     return register.remember(
         ("dictionary", kinds),
-        lambda: Dictionary(name for kind in kinds for name in names(register, kind) or ()),
+        lambda: Dictionary(name for kind in kinds for name in names(register)[kind] or ()),
     )
 
 

@@ -20,6 +20,7 @@ class BbvIndicator(NamedTuple):
 _INHABITANTS: Final = "aantal per 1.000 inwoners"
 _LISA: Final = "aantal per 1.000 inwoners van 15 tot en met 64 jaar"
 _PUPILS: Final = "aantal per 1.000 leerlingen"
+_TEL: Final = "Verwey-Jonker Instituut, CBS"
 
 _BY_THEME: Final = {
     "Bestuur en ondersteuning": (
@@ -43,15 +44,15 @@ _BY_THEME: Final = {
     "Onderwijs": (
         (13, "Absoluut verzuim", _PUPILS, "DUO"),
         (14, "Relatief verzuim", _PUPILS, "DUO"),
-        (15, "Vroegtijdige schoolverlaters", "% van de deelnemers aan vo en mbo", "DUO"),
+        (15, "Vroegtijdige schoolverlaters", "% van de deelnemers aan vo en mbo", "Ingrado, DUO"),
     ),
-    "Sport": ((16, "Niet-sporters", "%", "RIVM"),),
+    "Sport": ((16, "Niet-sporters", "%", "Gezondheidsenquête (CBS, RIVM)"),),
     "Sociaal domein": (
         (17, "Banen", _LISA, "LISA"),
-        (18, "Jongeren met een delict voor de rechter", "% van 12 tot en met 21 jaar", "CBS"),
-        (19, "Kinderen in uitkeringsgezin", "% van de kinderen tot 18 jaar", "CBS"),
+        (18, "Jongeren met een delict voor de rechter", "% van 12 tot en met 21 jaar", _TEL),
+        (19, "Kinderen in uitkeringsgezin", "% van de kinderen tot 18 jaar", _TEL),
         (20, "Netto arbeidsparticipatie", "% van de beroepsbevolking", "CBS"),
-        (21, "Werkloze jongeren", "% van 16 tot en met 22 jaar", "CBS"),
+        (21, "Werkloze jongeren", "% van 16 tot en met 22 jaar", _TEL),
         (22, "Personen met een bijstandsuitkering", "aantal per 10.000 inwoners", "CBS"),
         (
             23,
@@ -62,7 +63,7 @@ _BY_THEME: Final = {
         (24, "Jongeren met jeugdhulp", "% van de jongeren tot 18 jaar", "CBS"),
         (25, "Jongeren met jeugdbescherming", "% van de jongeren tot 18 jaar", "CBS"),
         (26, "Jongeren met jeugdreclassering", "% van 12 tot en met 22 jaar", "CBS"),
-        (27, "Cliënten met een Wmo-maatwerk", "aantal per 10.000 inwoners", "CBS"),
+        (27, "Cliënten met een maatwerkarrangement Wmo", "aantal per 10.000 inwoners", "CBS"),
     ),
     "Milieu": (
         (28, "Omvang huishoudelijk restafval", "kg per inwoner", "CBS"),

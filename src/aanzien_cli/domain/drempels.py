@@ -121,8 +121,11 @@ class Drempels(Deel):
     """
     gunstige_nulmeting_punten: Geheel = 4
     """Hoeveel eerdere waarden er dan ten minste zijn. Bron: eigen keuze."""
-    eenheid_sprong: Getal = Decimal(10)
-    """Vanaf welke factor tussen twee metingen de eenheid verdacht is. Bron: eigen keuze."""
+    eenheid_sprong: Getal = Decimal(8)
+    """Vanaf welke factor tussen twee metingen de eenheid verdacht is.
+
+    Bron: eigen keuze; een factor tien, met ruimte voor een verandering van het cijfer zelf.
+    """
     regio_verouderd_dagen: Geheel = 90
     """Na hoeveel dagen een ingevuld stuk van een verslag verouderd is. Bron: eigen keuze."""
     groep_min: Geheel = 5

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.history import History
 from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.record import Record
@@ -19,13 +20,15 @@ class Register:
     """All records of one repository, in the order of their paths, as they stand on `peildatum`.
 
     `unreadable` names the kind and id of every file that gave no record; `damaged` names, by path,
-    the fields that had to be left out of a record.
+    the fields that had to be left out of a record. `history` is what git remembers, None where that
+    was not asked or cannot be had.
     """
 
     peildatum: date
     records: tuple[Record, ...] = ()
     unreadable: frozenset[tuple[str, str]] = frozenset()
     damaged: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    history: History | None = field(default=None, repr=False)
     _memory: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from aanzien_cli.analysis.references import references
+from aanzien_cli.analysis.references import holds_reference_to, references
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.record import Record
@@ -39,6 +39,8 @@ def persoonsgegeven(record: Record, _register: Register) -> Iterator[Fault]:
         fte: 0.8
     ```
     """
+    if not holds_reference_to(type(record), "persoon"):
+        return
     for reference in references(record):
         if "persoon" in reference.kinds and _is_a_name(reference.target):
             yield Fault(

@@ -1,6 +1,6 @@
 """References: whether everything that is named exists."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from aanzien_cli.analysis.references import Reference, references
 from aanzien_cli.analysis.vocabulary import dictionary, names
@@ -45,25 +45,37 @@ def onbekende_verwijzing(record: Record, register: Register) -> Iterator[Fault]:
     opgave: energietransitie
     ```
     """
+    known = names(register)
     for reference in references(record):
-        yield from _check(reference, register)
-    if isinstance(record, Meetreeks):
-        yield from _check(Reference("", ("indicator",), record.id), register)
+        if not _resolves(reference.kinds, reference.target, known):
+            yield from _explain(reference, register)
+    if isinstance(record, Meetreeks) and record.id not in (known["indicator"] or ()):
+        yield from _explain(Reference("", ("indicator",), record.id), register)
     if isinstance(record, Toets) and record.veronderstelling:
         yield from _assumption(record, record.veronderstelling, register)
 
 
-def _check(reference: Reference, register: Register) -> Iterator[Fault]:
+def _resolves(
+    kinds: tuple[str, ...], target: str, known: Mapping[str, Collection[str] | None]
+) -> bool:
+    """Whether a name exists as one of the kinds, or as one that is not kept here."""
+    for kind in kinds:
+        held = known.get(kind, ())
+        if held is None or target in held:
+            return True
+    return False
+
+
+def _explain(reference: Reference, register: Register) -> Iterator[Fault]:
+    """Say what is wrong with a name that was not found as it stands."""
     kinds, target = _narrow(reference)
-    unknown = [kind for kind in kinds if not _is_known(kind)]
+    known = names(register)
+    unknown = [kind for kind in kinds if kind not in known]
     if unknown:
         meant = suggestion(unknown[0], BY_NAME)
-        yield Fault(
-            reference.field, f"soort '{unknown[0]}' bestaat niet", fix=meant, quote=reference.quote
-        )
-        return
-    known = [names(register, kind) for kind in kinds]
-    if all(each is not None and target not in each for each in known):
+        message = f"soort '{unknown[0]}' bestaat niet"
+        yield Fault(reference.field, message, fix=meant, quote=reference.quote)
+    elif not _resolves(kinds, target, known):
         yield Fault(
             reference.field,
             f"{' of '.join(kinds)} '{target}' bestaat niet",
@@ -78,10 +90,6 @@ def _narrow(reference: Reference) -> tuple[tuple[str, ...], str]:
     if colon and kind in reference.kinds:
         return (kind,), target
     return reference.kinds, reference.target
-
-
-def _is_known(kind: str) -> bool:
-    return kind in BY_NAME or kind in _LISTS
 
 
 def _mend(kinds: tuple[str, ...]) -> str:
@@ -102,6 +110,3 @@ def _assumption(toets: Toets, name: str, register: Register) -> Iterator[Fault]:
             f"opdracht '{opdracht.id}' heeft geen veronderstelling '{name}'",
             fix=suggestion(name, known) or f"voeg haar toe in {opdracht.path}",
         )
-
-
-_LISTS = frozenset({"discipline", "perspectief", "bestuursorgaan"})

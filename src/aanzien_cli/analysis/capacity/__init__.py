@@ -1,0 +1,1 @@
+"""Capacity: who can do how much in which period, and what is asked of them."""

@@ -1,0 +1,225 @@
+"""Dedication: whether people are there for their team, for how much, and for how long."""
+
+from collections.abc import Iterator
+
+from aanzien_cli.analysis.assignments import (
+    Assignment,
+    assignments,
+    assignments_of,
+    is_opdrachtenteam,
+    members,
+    supply,
+)
+from aanzien_cli.analysis.fte_sum import print_fte
+from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.persoon import Persoon
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.team import Afwezigheid, Team
+from aanzien_cli.rules.rule import rule
+
+
+@rule(
+    Severity.ERROR,
+    element=Element.TEAMS,
+    quote="het team precies weet wat hun capaciteit is over een bepaalde tijd",
+)
+def capaciteit_onbekend(team: Team, register: Register) -> Iterator[Fault]:
+    """Van elk lid van een team staat vast voor hoeveel fte, en vanaf wanneer.
+
+    Zo weet het team wat het aankan, en kan een nieuwe opdracht wachten tot er ruimte is. Een team
+    mag zonder datums beginnen. Noemt het bij één lid een datum, dan horen die ook bij de anderen.
+    Leden van vroeger, en professionele teams, vallen erbuiten.
+
+    Fout:
+
+    ```yaml
+    # teams/team-warmte.yaml
+    naam: Team Warmte
+    leden:
+      - {persoon: p-01, fte: '0,8'}
+      - {persoon: p-02}
+    ```
+
+    Goed:
+
+    ```yaml
+    # teams/team-warmte.yaml
+    naam: Team Warmte
+    leden:
+      - {persoon: p-01, fte: '0,8'}
+      - {persoon: p-02, fte: '0,6'}
+    ```
+    """
+    day = register.peildatum
+    if not is_opdrachtenteam(team) or (team.tot and team.tot <= day):
+        return
+    dated = any(lid.van or lid.tot for lid in team.leden)
+    for each in assignments(team):
+        lacks = [*_unknown(each, dated=dated)] if each.tot is None or each.tot > day else []
+        if lacks:
+            yield Fault(
+                each.field,
+                f"van lid '{each.persoon}' is niet bekend {' en '.join(lacks)}",
+                fix="vul aan wat ontbreekt; een schatting mag, als het team haar herkent",
+            )
+
+
+def _unknown(each: Assignment, *, dated: bool) -> Iterator[str]:
+    if each.fte is None:
+        yield "voor hoeveel 'fte'"
+    if dated and each.lid.van is None and each.lid.tot is None:
+        yield "vanaf wanneer ('van')"
+
+
+@rule(
+    Severity.WARNING,
+    element=Element.TEAMS,
+    quote="ook nog (meerdere) andere substantiële opdrachten",
+)
+def lid_verdeeld(team: Team, register: Register) -> Iterator[Fault]:
+    """Een lid van een team heeft niet ook elders een grote taak.
+
+    Wie zich verdeelt, verliest tijd bij elke wissel. Een taak is groot vanaf
+    `drempels.deeltaak_fte` (0,2): in een ander team, of in wat van het contract overblijft voor
+    gewoon werk. Een uitzondering mag, als het werk gescheiden is: noem `gescheiden_door` en een
+    `reden`.
+
+    Fout:
+
+    ```yaml
+    # teams/team-warmte.yaml
+    naam: Team Warmte
+    mandaat: {besluiten: [planning]}
+    leden:
+      - {persoon: p-01, fte: '0,6'}
+    # teams/team-wonen.yaml
+    naam: Team Wonen
+    mandaat: {besluiten: [planning]}
+    leden:
+      - {persoon: p-01, fte: '0,4'}
+    ```
+
+    Goed:
+
+    ```yaml
+    # teams/team-warmte.yaml
+    naam: Team Warmte
+    mandaat: {besluiten: [planning]}
+    leden:
+      - persoon: p-01
+        fte: '0,6'
+        uitzondering: {werk: Team Wonen, gescheiden_door: dag, reden: zij kent beide wijken}
+    # teams/team-wonen.yaml
+    naam: Team Wonen
+    mandaat: {besluiten: [planning]}
+    leden:
+      - {persoon: p-01, fte: '0,4'}
+    ```
+    """
+    if not is_opdrachtenteam(team):
+        return
+    for each in members(team, register.peildatum):
+        other = [*_elsewhere(each, register), *_regular(each, register)]
+        if other:
+            yield Fault(
+                each.field,
+                f"lid '{each.persoon}' heeft naast dit team ook {' en '.join(other)}",
+                fix="kies één team, of leg bij het lid een 'uitzondering' vast met"
+                " 'gescheiden_door' en 'reden'",
+            )
+
+
+def _current(persoon: str, register: Register) -> list[Assignment]:
+    found = assignments_of(persoon, register)
+    return [e for e in found if e.lasts_on(register.peildatum) and is_opdrachtenteam(e.team)]
+
+
+def _elsewhere(each: Assignment, register: Register) -> Iterator[str]:
+    """Yield the fte in each other team; an exception in either of the two teams excuses both."""
+    if _is_separated(each, register):
+        return
+    teams: dict[str, list[Assignment]] = {}
+    for other in _current(each.persoon, register):
+        if other.team.path != each.team.path and not _is_separated(other, register):
+            teams.setdefault(other.team.naam, []).append(other)
+    for name, found in teams.items():
+        fte = supply(found).fte
+        if fte.total >= register.drempels.deeltaak_fte:
+            yield f"{fte} fte in team '{name}'"
+
+
+def _regular(each: Assignment, register: Register) -> Iterator[str]:
+    """Yield what is left of the contract, where all of it is written down."""
+    persoon = register.get(Persoon, each.persoon)
+    given = supply(_current(each.persoon, register))
+    if persoon is None or persoon.fte is None or given.unknown or _is_separated(each, register):
+        return
+    left = persoon.fte - given.fte.total
+    if left >= register.drempels.deeltaak_fte:
+        contract = print_fte(persoon.fte)
+        minus = " - ".join(print_fte(term) for term in given.fte.terms)
+        yield f"{contract} - {minus} = {print_fte(left)} fte over voor ander werk"
+
+
+def _is_separated(each: Assignment, register: Register) -> bool:
+    exception = each.lid.uitzondering
+    if exception is None or not exception.gescheiden_door or not exception.reden:
+        return False
+    return exception.tot is None or register.peildatum < exception.tot
+
+
+@rule(
+    Severity.ADVICE,
+    element=Element.TEAMS,
+    quote="teamleden onverwacht een tijdje niet beschikbaar zijn voor de opdracht",
+)
+def onverwachte_afwezigheid(team: Team, register: Register) -> Iterator[Fault]:
+    """Het team weet op tijd dat een kernlid er een tijd niet is.
+
+    Dan kan het de planning aanpassen. Op tijd is `drempels.afwezigheid_melddagen` (14) vooraf. De
+    regel vraagt nooit naar de reden, en kijkt alleen naar afwezigheid die nog niet voorbij is.
+
+    Fout:
+
+    ```yaml
+    # teams/team-warmte.yaml
+    naam: Team Warmte
+    leden:
+      - {persoon: p-01, fte: 1}
+    afwezigheid:
+      - {persoon: p-01, van: 2026-02-16, tot: 2026-04-01, gemeld_op: 2026-02-13}
+    ```
+
+    Goed:
+
+    ```yaml
+    # teams/team-warmte.yaml
+    naam: Team Warmte
+    leden:
+      - {persoon: p-01, fte: 1}
+    afwezigheid:
+      - {persoon: p-01, van: 2026-02-16, tot: 2026-04-01, gemeld_op: 2026-01-12}
+    ```
+    """
+    least = register.drempels.afwezigheid_melddagen
+    for number, absence in enumerate(team.afwezigheid):
+        days = _notice(absence, team, register)
+        if days is not None and days < least:
+            known = f"{days} dagen vooraf" if days > 0 else "niet vooraf"
+            yield Fault(
+                f"afwezigheid.{number}",
+                f"de afwezigheid van '{absence.persoon}' vanaf {absence.van} was {known} bekend;"
+                f" de drempel is {least} dagen",
+                fix="spreek af wie het werk opvangt, en wat er later komt",
+            )
+
+
+def _notice(absence: Afwezigheid, team: Team, register: Register) -> int | None:
+    """Give how many days before it began an absence of a core member was known."""
+    if absence.van is None or absence.gemeld_op is None:
+        return None
+    over = absence.tot is not None and absence.tot <= register.peildatum
+    there = (e for e in members(team, absence.van) if e.persoon == absence.persoon and e.lid.kern)
+    return None if over or not any(there) else (absence.van - absence.gemeld_op).days

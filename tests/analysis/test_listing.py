@@ -1,0 +1,52 @@
+"""Listing: the table of a kind, the same as the command prints."""
+
+import pytest
+from repository import register
+
+from aanzien_cli.analysis.listing import listing, markdown_table
+from aanzien_cli.domain.kinds import KINDS
+from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.record import Record
+from aanzien_cli.reporting.records.format import ListFormat
+from aanzien_cli.reporting.records.listing import render_list
+
+LONG = "woning " * 20
+REGISTER = register(
+    {
+        "aanzien.yaml": "naam: '#1 *dorp*'\n",
+        "opgaven/a-b.yaml": "titel: '- a|b @x <b> \u200b \U000e0041'\n",
+        "opgaven/a.yaml": f"titel: '1. {LONG}'\nurgentie: {{niveau: hoog}}\n",
+        "doelstellingen/d.yaml": "titel: D\nopgave: a\nindicatoren: [i, j]\n",
+        "indicatoren/i.yaml": "naam: I\nnorm: {ondergrens: 2, bovengrens: '3,5'}\n",
+        "indicatoren/j.yaml": "naam: J\nnorm: '<= 9 %'\n",
+        "indicatoren/k.yaml": "naam: K\nnorm: {operator: '>=', waarde: 1200}\n",
+        "indicatoren/l.yaml": "naam: L\nnorm: {termijn: 2030}\n",
+        "opdrachten/o.yaml": "titel: O\ndoelstellingen: [d, e]\n",
+        "teams/t.yaml": "naam: T\nleden: [{persoon: p}, {persoon: q}]\n",
+        "afdelingen/f.yaml": "naam: '====='\nbezetting_fte: '1200,5'\n",
+        "signalen/s.yaml": "tekst: |\n  zie www.x.nl\n  of https://x.nl #4\ndatum: 2026-01-02\n",
+        "metingen/i.csv": "peildatum,waarde\n2025-01-01,3\n",
+        "rapporten/r.md": "Tekst.\n",
+    }
+)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.kind)
+def test_the_table_is_what_the_command_prints(kind: type[Record]) -> None:
+    """Whoever pastes the output of `aanzien list` into a report has a report that is up to date."""
+    printed = render_list(kind, REGISTER.of(kind), ListFormat.MARKDOWN, 80)
+    assert listing(kind, REGISTER) == printed
+
+
+def test_cells_cannot_break_the_table() -> None:
+    """A bar or a line of markup in a title stays text in its own cell."""
+    assert listing(Opgave, REGISTER).splitlines()[2].count(" | ") == 4
+    assert markdown_table(("a", "b"), [("x|y", "*z*")]) == (
+        "| a | b |\n| --- | --- |\n| x\\|y | \\*z\\* |\n"
+    )
+
+
+def test_what_cannot_be_seen_is_written_out() -> None:
+    """A stray byte is shown by its number; a blank that only looks different stays a blank."""
+    table = markdown_table(("a",), [("\udc80",), ("\u00a0x",)])
+    assert table.splitlines()[2:] == ["| \\\\x80 |", "| \u00a0x |"]
