@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 else:
     _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_EXTRAS: Final = re.compile(r"(?:^|[\s\[{,])[&*!][^\s]|^%", re.MULTILINE)
+_EXTRAS: Final = re.compile(r"(?:^|[\s\[{,])[&*!][^\s]", re.MULTILINE)
 
 
 class _Composer(_Base):
@@ -71,7 +71,7 @@ def compose(text: str, content: bytes) -> yaml.Node | None:
     Raises RefusalError, with a place, for everything that is not plain YAML.
     """
     refuse_long_lines(content)
-    if any(sign in text for sign in "&*!%") and _EXTRAS.search(text):
+    if _has_directive(text) or (any(sign in text for sign in "&*!") and _EXTRAS.search(text)):
         _refuse_extras(text)
     loader = (_Composer if is_calm(content) else _CountingComposer)(text)
     try:
@@ -81,6 +81,10 @@ def compose(text: str, content: bytes) -> yaml.Node | None:
     finally:
         loader.dispose()
     return node
+
+
+def _has_directive(text: str) -> bool:
+    return text.startswith("%") or "\n%" in text or "\r%" in text
 
 
 def span_of(text: str, start: Any, end: Any) -> Span:  # noqa: ANN401 -- libyaml's marks

@@ -27,7 +27,7 @@ _TRAP: Final = re.compile(
       | [-+]?[0-9]+_[0-9_.]*$        # digits grouped by underscores
       | [-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?$  # base 60: 12:30
       | 0[xob][0-9a-f_]+$
-      | [-+]?[0-9]+\.[0-9]*0$        # loses its last zero: 6.60
+      | [-+]?[0-9]+\.[0-9]+0$        # loses its last zero: 6.60
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -76,11 +76,12 @@ class _Builder:
 
     def build(self, node: Any, depth: int) -> Plain:  # noqa: ANN401 -- nodes of three kinds
         kind = type(node)
-        if kind is yaml.ScalarNode:
-            return node.value if node.style else self._plain(node.value)
+        if kind is _Scalar:
+            value: str = node.value
+            return value if node.style else self._plain(value)
         if depth >= MAX_DEPTH:
             raise too_deep(span_of(self._text, node.start_mark, node.start_mark))
-        if kind is yaml.SequenceNode:
+        if kind is _Sequence:
             return [self.build(child, depth + 1) for child in node.value]
         return self._mapping(node, depth + 1)
 
@@ -91,27 +92,28 @@ class _Builder:
             self.trapped = True
         return value
 
-    def _mapping(self, node: yaml.Node, depth: int) -> Plain:
+    def _mapping(self, node: Any, depth: int) -> Plain:  # noqa: ANN401
+        """Build a mapping; nearly all values are short texts, which are taken without a call."""
         entries: dict[str, Plain] = {}
         for key, value in node.value:
-            name = self._key(key)
+            name: str = key.value
+            if type(key) is not _Scalar or name == "<<":
+                self._check_key(key)
             if name in entries:
                 self._seen_twice(node, key, name)
+            elif type(value) is _Scalar and value.style:
+                entries[name] = value.value
             else:
                 entries[name] = self.build(value, depth)
         return entries
 
-    def _key(self, key: yaml.Node) -> str:
-        if type(key) is not yaml.ScalarNode:
-            span = span_of(self._text, key.start_mark, key.end_mark)
-            raise RefusalError(
-                span, "een veldnaam moet gewone tekst zijn", "schrijf 'veld: waarde'"
-            )
-        if key.value == "<<" and not key.style:
-            span = span_of(self._text, key.start_mark, key.end_mark)
+    def _check_key(self, key: Any) -> None:  # noqa: ANN401
+        span = span_of(self._text, key.start_mark, key.end_mark)
+        if type(key) is not _Scalar:
+            says = "een veldnaam moet gewone tekst zijn"
+            raise RefusalError(span, says, "schrijf 'veld: waarde'")
+        if not key.style:
             raise RefusalError(span, "samenvoegen met << is hier niet toegestaan", _WRITE_OUT)
-        name: str = key.value
-        return name
 
     def _seen_twice(self, node: yaml.Node, key: yaml.Node, name: str) -> None:
         first = next(k for k, _ in node.value if k.value == name)
@@ -120,6 +122,8 @@ class _Builder:
         self._reading.twice.append((span, name, line))
 
 
+_Scalar: Final[Any] = yaml.ScalarNode
+_Sequence: Final[Any] = yaml.SequenceNode
 _LONGEST_TRAP: Final = 24
 _TRAP_STARTS: Final = frozenset("0123456789+-yYnNoO")
 _WRITE_OUT: Final = "schrijf de velden uit"

@@ -7,8 +7,6 @@ from aanzien_cli.reporting.findings.concise import to_concise
 from aanzien_cli.reporting.findings.format import Format
 from aanzien_cli.reporting.findings.full import to_full
 from aanzien_cli.reporting.findings.grouped import to_grouped
-from aanzien_cli.reporting.findings.json_ import to_json
-from aanzien_cli.reporting.findings.markdown import to_markdown
 
 
 def render(inspection: Inspection, format_: Format, *, color: bool = False) -> str:
@@ -21,8 +19,20 @@ def render(inspection: Inspection, format_: Format, *, color: bool = False) -> s
         case Format.GROUPED:
             return to_grouped(inspection, color=color)
         case Format.JSON:
-            return to_json(inspection)
+            return _to_json(inspection)
         case Format.MARKDOWN:
-            return to_markdown(inspection)
+            return _to_markdown(inspection)
         case _:
             assert_never(format_)
+
+
+def _to_json(inspection: Inspection) -> str:
+    from aanzien_cli.reporting.findings.json_ import to_json  # noqa: PLC0415 -- loads hashlib
+
+    return to_json(inspection)
+
+
+def _to_markdown(inspection: Inspection) -> str:
+    from aanzien_cli.reporting.findings.markdown import to_markdown  # noqa: PLC0415 -- start-up
+
+    return to_markdown(inspection)
