@@ -48,7 +48,7 @@ def _remarks(text: str, content: bytes) -> Iterator[Remark]:
     if "\t" in text:
         for tab in _TAB.finditer(text):
             yield Remark(span_at(text, *tab.span(1)), "yaml-valkuil", *_TAB_SEEN)
-    yield from privacy_remarks(text)
+    yield from privacy_remarks(text, content)
 
 
 _BOM_SEEN: Final = (
