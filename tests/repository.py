@@ -1,13 +1,16 @@
 """Repositories in a few lines: files given as text, as a test wants to read them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from textwrap import dedent
 
-from aanzien_cli.api import inspect_files
+from aanzien_cli.api import Past, inspect_files
 from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.history import History, Version
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.register import Register
+from aanzien_cli.loading.layout import place
 from aanzien_cli.loading.load import Loaded, load
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.rules.rule import Rule
@@ -40,9 +43,39 @@ def register(files: Files, peildatum: date = PEILDATUM) -> Register:
 
 def faults(rule: Rule, files: Files, peildatum: date = PEILDATUM) -> list[Fault]:
     """Give what one rule finds in files that are in order as far as the schema goes."""
-    return [fault for _, fault in rule.faults(register(files, peildatum))]
+    return [fault for _, fault in rule.faults(with_history(files, peildatum))]
 
 
 def inspected(files: Files, peildatum: date = PEILDATUM) -> Inspection:
-    """Put every rule to files, as `aanzien check` does."""
-    return inspect_files(sources(files), peildatum)
+    """Put every rule to files, as `aanzien check` does; files of the past are their history."""
+    now = {path: text for path, text in files.items() if _AT not in path}
+    past = Past(remembered(files))
+    return inspect_files(sources(now), peildatum, recall=lambda _: past)
+
+
+_AT = " op "
+
+
+def remembered(files: Files) -> History | None:
+    """Make a history out of files that are named `teams/x.yaml op 2025-01-10`.
+
+    A file that was empty on a day was gone. None where no file is of the past.
+    """
+    versions: dict[tuple[str, str], list[Version]] = {}
+    for name, text in sorted(files.items(), key=lambda each: each[0].rpartition(_AT)[2]):
+        path, _, day = name.partition(_AT)
+        if day:
+            stands = place(path)
+            assert stands.kind
+            records = load(sources({path: text}), PEILDATUM).register.records if text else (None,)
+            found = versions.setdefault((stands.kind.kind, stands.id), [])
+            found.append(Version(date.fromisoformat(day), records[0]))
+    days = [version.day for found in versions.values() for version in found]
+    known = {name: tuple(found) for name, found in versions.items()}
+    return History(min(days), max(days), known, commits=len(days)) if days else None
+
+
+def with_history(files: Files, peildatum: date = PEILDATUM) -> Register:
+    """Load files in order as far as the schema goes, and remember those of the past."""
+    now = {path: text for path, text in files.items() if _AT not in path}
+    return replace(register(now, peildatum), history=remembered(files))

@@ -1,54 +1,121 @@
 """The public face: the one path from files to a judgement. Every command starts here."""
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.history import History
 from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
 from aanzien_cli.loading.load import Loaded, load
+from aanzien_cli.loading.own_history import has_history
 from aanzien_cli.loading.positions import Asked, locate
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.judge import Verdict, judge
+from aanzien_cli.rules.reads_history import READS_HISTORY
 from aanzien_cli.rules.rule import Rule
+
+Recall = Callable[[Register], "Past"]
+"""Looks up the past of the records of a register."""
+
+
+class Past(NamedTuple):
+    """What git remembers, or None; and sentences for the user on what could not be read."""
+
+    history: History | None = None
+    notes: tuple[str, ...] = ()
 
 
 def inspect(
-    root: Path, peildatum: date, *, at: str = "", rules: Sequence[Rule] = ALL_RULES
+    root: Path,
+    peildatum: date,
+    *,
+    at: str = "",
+    rules: Sequence[Rule] = ALL_RULES,
+    history: bool | None = None,
 ) -> Inspection:
     """Load the repository at `root` and put the rules to it.
 
     `at` names a git revision or a date, whose files are then read instead of those on disk.
-    Raises OSError when `root` cannot be listed, and GitError when the revision cannot be read.
+    `history` says whether the past is read from git too; when None, where one of the rules asks it.
+    A past that cannot be read is a note in the inspection, no error. Raises OSError when `root`
+    cannot be listed, and GitError when the revision cannot be read.
     """
-    return inspect_files(read(root, at), peildatum, rules=rules)
+    commit = _commit(root, at) if at else ""
+    is_asked = not READS_HISTORY.isdisjoint(rules) if history is None else history
+    recall = partial(_recall, root, commit) if is_asked else _nothing
+    return inspect_files(_files(root, commit), peildatum, rules=rules, recall=recall)
 
 
 def read(root: Path, at: str = "") -> Iterator[SourceFile]:
     """Give the files of a folder, or of a revision of it."""
-    if not at:
-        return read_folder(root)
-    from aanzien_cli.loading.revision import read_revision, resolve
+    return _files(root, _commit(root, at) if at else "")
 
-    return read_revision(root, resolve(root, at), lambda path: place(path).use is not Use.OTHER)
+
+def _commit(root: Path, at: str) -> str:
+    from aanzien_cli.loading.revision import resolve
+
+    return resolve(root, at)
+
+
+def _files(root: Path, commit: str) -> Iterator[SourceFile]:
+    if not commit:
+        return read_folder(root)
+    from aanzien_cli.loading.revision import read_revision
+
+    return read_revision(root, commit, lambda path: place(path).use is not Use.OTHER)
+
+
+def _nothing(_register: Register) -> Past:
+    return Past()
+
+
+def _recall(root: Path, commit: str, register: Register) -> Past:
+    """Read the past; git is not even loaded where there is none."""
+    if not has_history(root):
+        return Past()
+    from aanzien_cli.loading.git_child import GitError
+    from aanzien_cli.loading.history import read_history
+
+    try:
+        history = read_history(root, commit, register)
+    except GitError as error:
+        return Past(None, (f"de geschiedenis in git is niet gelezen: {error}",))
+    return Past(history, (_SHALLOW,) if history.is_shallow else ())
+
+
+_SHALLOW: Final = (
+    "deze kloon mist oudere commits, dus de geschiedenis begint later dan het werk;"
+    " haal ze op met 'git fetch --unshallow'"
+)
 
 
 def inspect_files(
-    files: Iterable[SourceFile], peildatum: date, *, rules: Sequence[Rule] = ALL_RULES
+    files: Iterable[SourceFile],
+    peildatum: date,
+    *,
+    rules: Sequence[Rule] = ALL_RULES,
+    recall: Recall = _nothing,
 ) -> Inspection:
-    """Judge files that were read already."""
+    """Judge files that were read already; `recall` looks up their past."""
     with _no_collection():
         loaded = load(files, peildatum)
-        verdicts = list(judge(loaded.register, loaded.faults, rules))
+        past = recall(loaded.register)
+        register = replace(loaded.register, history=past.history)
+        verdicts = list(judge(register, loaded.faults, rules))
         findings = sorted(_findings(loaded, verdicts), key=attrgetter("order"))
-    return Inspection(loaded.register, tuple(findings), loaded.sources, len(rules))
+    return Inspection(register, tuple(findings), loaded.sources, len(rules), past.notes)
 
 
 def _findings(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Finding]:

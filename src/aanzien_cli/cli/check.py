@@ -88,6 +88,8 @@ def check(  # noqa: PLR0913 -- an argument for each option
     if verbose:
         streams.say(f"aanzien {__version__}, map '{visible(root.resolve().as_posix())}'")
     if not quiet:
+        for note in inspection.notes:
+            streams.say(f"let op: {visible(note)}")
         seconds = perf_counter() - started
         streams.say(closing_line(inspection, seconds, len(inspection.sources)))
     raise Exit(int(inspection.failed(fail_on) and not exit_zero))

@@ -14,13 +14,14 @@ class Inspection:
     """A register with its findings, sorted by place, and the text of the files they stand in.
 
     `sources` maps the path of every file that was read to its bytes; `rules` counts the rules
-    that ran.
+    that ran. `notes` are sentences on what could not be looked at, such as a past that git keeps.
     """
 
     register: Register
     findings: tuple[Finding, ...]
     sources: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     rules: int = 0
+    notes: tuple[str, ...] = ()
 
     def failed(self, level: Severity) -> bool:
         """Whether a finding matters as much as `level`, or more."""

@@ -31,6 +31,7 @@ _ANSWERS: Final = (
         ),
     ),
     ("not a git repository", "deze map hoort niet bij een git-repository"),
+    ("bad revision 'HEAD'", "deze git-repository heeft nog geen commit"),
     ("cannot change to", "deze map bestaat niet of kan niet worden geopend"),
     (
         "promisor",

@@ -3,21 +3,29 @@
 from typing import Final
 
 from aanzien_cli.rules.basis import exceptions, fields, files, privacy, references, reports
-from aanzien_cli.rules.data import bbv, databoek, meting, norm, nulmeting, sturing
-from aanzien_cli.rules.koning_zonder_land import choices, giving, land
+from aanzien_cli.rules.data import bbv, databoek, history, meting, norm, nulmeting, sturing
+from aanzien_cli.rules.koning_zonder_land import choices, gaps, giving, land
 from aanzien_cli.rules.menselijke_maat import mens, neveneffect, tegenindicator
 from aanzien_cli.rules.opgavegericht import (
     coherence,
     doelstelling,
     golden_thread,
     integral,
+    moved,
     preparation,
     purpose,
     responsibility,
 )
-from aanzien_cli.rules.portfolio import carrying, contacts, decisions
+from aanzien_cli.rules.portfolio import capacity, carrying, contacts, decisions, scarcity
 from aanzien_cli.rules.rule import Rule
-from aanzien_cli.rules.teams import composition, dedication, lifespan, ownership
+from aanzien_cli.rules.teams import (
+    composition,
+    dedication,
+    lifespan,
+    ownership,
+    readiness,
+    stability,
+)
 from aanzien_cli.rules.toetsing import toetsen, toetsplan, uitkomst
 
 ALL_RULES: Final[tuple[Rule, ...]] = (
@@ -56,6 +64,7 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     responsibility.te_veel_lagen,
     integral.mogelijk_dubbel_werk,
     integral.verkokerde_opgave,
+    moved.weggeorganiseerde_opdracht,
     # koning zonder land
     land.koning_zonder_land,
     land.opgavemanager_zonder_mandaat,
@@ -64,7 +73,14 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     giving.budget_zonder_terugvloei,
     choices.uitgestelde_keuze,
     choices.bestuur_niet_betrokken,
+    gaps.gat_in_afdeling,
     # portfolio
+    capacity.team_overbezet,
+    capacity.persoon_overbezet,
+    scarcity.discipline_overbezet,
+    capacity.partner_overbezet,
+    scarcity.opdracht_geduwd,
+    gaps.wettelijke_taak_niet_gedekt,
     carrying.opdracht_zonder_capaciteit,
     carrying.te_veel_opdrachten,
     carrying.slapende_opdracht,
@@ -84,6 +100,10 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     ownership.opdrachtgever_is_opdrachtnemer,
     ownership.randvoorwaarden_niet_besproken,
     lifespan.wegwerpteam,
+    stability.team_instabiel,
+    stability.massale_uitstroom,
+    stability.team_onbevestigd,
+    readiness.niet_startklaar,
     # toetsing
     toetsplan.opdracht_zonder_toetsplan,
     toetsplan.eerste_toets_te_laat,
@@ -110,7 +130,9 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     nulmeting.gunstige_nulmeting,
     norm.norm_onvolledig,
     norm.norm_zonder_partner,
+    history.norm_verschoven,
     meting.meting_verouderd,
+    history.meting_herzien,
     meting.eenheid_verdacht,
     sturing.inzicht_zonder_actie,
     bbv.bbv_indicator_ontbreekt,

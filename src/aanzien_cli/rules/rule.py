@@ -17,7 +17,9 @@ R = TypeVar("R", bound=Record)
 Check = Callable[[R, Register], Iterable[Fault]]
 
 _BLOCK: Final = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
-_FILE: Final = re.compile(r"^# (\S+\.(?:yaml|yml|md|csv))$", re.MULTILINE)
+_FILE: Final = re.compile(
+    r"^# (\S+\.(?:yaml|yml|md|csv)(?: op \d{4}-\d\d-\d\d)?)$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class Rule:
     def examples(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
         """The files of the wrong and of the right example, by path.
 
-        A block holds one or more files; each starts with a comment line that names it.
+        A block holds one or more files; each starts with a comment line that names it. A name such
+        as `teams/x.yaml op 2025-01-10` stands for how that file once was, as git remembers it.
         """
         wrong, right = _BLOCK.findall(self.explanation)
         return _files(wrong), _files(right)

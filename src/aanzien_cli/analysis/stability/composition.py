@@ -1,6 +1,6 @@
 """Composition: who was in a team on which day, from its dates, and from git where it has none."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -70,7 +70,8 @@ def _compositions(register: Register) -> Mapping[str, Composition]:
 def _composition(id_: str, team: Team | None, line: Line, register: Register) -> Composition:
     past = observe(line.rolls, team, register)
     nobody_knows = () if past.rolls else _undated(team, register)
-    spells = accept((*_own_dates(team, register), *past.dated, *past.undated, *nobody_knows))
+    told = (*_own_dates(team, register), *past.dated, *past.undated, *nobody_knows)
+    spells = accept(_within(told, team.tot if team else None))
     doubtful = [spell.start for spell in spells if spell.censored]
     first = min((spell.start for spell in spells), default=None)
     known_from = max(doubtful) if doubtful else first
@@ -84,6 +85,15 @@ def _composition(id_: str, team: Team | None, line: Line, register: Register) ->
         uncommitted=past.uncommitted,
         former=line.former,
     )
+
+
+def _within(spells: Iterable[Spell], end: date | None) -> Iterator[Spell]:
+    """End every spell with the team: nobody stays in a team that is over."""
+    for spell in spells:
+        if end is None or (spell.end is not None and spell.end <= end):
+            yield spell
+        elif spell.start < end:
+            yield spell._replace(end=end)
 
 
 def _own_dates(team: Team | None, register: Register) -> list[Spell]:

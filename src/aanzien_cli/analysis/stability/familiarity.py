@@ -54,8 +54,7 @@ def _days_together(
     ]
     count, reached = 0, start
     for begin, end in sorted(stretches):
-        begin = max(begin, reached)
-        if begin < end:
-            count += (end - begin).days
-            reached = end
+        fresh = max(begin, reached)
+        count += max((end - fresh).days, 0)
+        reached = max(reached, end)
     return count

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from aanzien_cli.analysis.stability.handles import Swap, swaps
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Lid, Team
@@ -25,6 +26,29 @@ class Roll(NamedTuple):
 
 def person_of(lid: Lid, register: Register) -> str:
     """Give the pseudonym of a member as it is today: a renamed one is followed to its end."""
+    person = _settled(lid, register)
+    swap = renamed_people(register).get(person)
+    return swap.new if swap else person
+
+
+def renamed_people(register: Register) -> Mapping[str, Swap]:
+    """Give the pseudonyms that seem to have become others, as nobody settled it yet."""
+    return register.remember("renamed people", lambda: swaps(_films(register)))
+
+
+def _films(register: Register) -> Mapping[str, tuple[tuple[date, frozenset[str]], ...]]:
+    return {
+        id_: tuple(
+            (roll.day, frozenset(_settled(lid, register) for lid in roll.people))
+            for roll in past
+            if roll.people is not None
+        )
+        for id_, past in rolls(register).items()
+    }
+
+
+def _settled(lid: Lid, register: Register) -> str:
+    """Follow the aliases that the organisation wrote down."""
     organisatie = register.organisatie
     aliases = organisatie.persoon_aliassen if organisatie else {}
     person, seen = lid.persoon, set[str]()

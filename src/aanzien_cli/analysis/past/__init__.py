@@ -1,0 +1,1 @@
+"""Past: what git history tells about opdrachten, norms and figures."""
