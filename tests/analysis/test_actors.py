@@ -7,6 +7,7 @@ from aanzien_cli.analysis.actors import dependency, is_named, needed_actors, out
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.team import Team
 
 FILES = {
@@ -81,6 +82,14 @@ def test_an_afdeling_is_recognised_by_its_head() -> None:
     afdeling = register(FILES).of(Afdeling)[0]
     assert is_named(afdeling, ("directie", "Hoofd Ruimte"))
     assert not is_named(afdeling, ())
+
+
+def test_a_partner_is_recognised_by_its_name() -> None:
+    """The name of a partner in a longer text is enough."""
+    partner = register(FILES).get(Partner, "bouwer")
+    assert partner
+    assert is_named(partner, ("directeur van De Bouwer",))
+    assert not is_named(partner, ("de bouwers",))
 
 
 def test_what_the_own_team_does_is_not_outside() -> None:

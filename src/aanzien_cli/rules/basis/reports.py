@@ -136,15 +136,16 @@ def _judge(region: _Region, register: Register) -> tuple[str, str] | None:
 
 
 def _kind(words: list[str]) -> type[Record] | None:
-    if len(words) != len(("list", "soort")) or words[0] != "list":
-        return None
-    return BY_NAME.get(words[1].lower()) or BY_FOLDER.get(words[1].lower())
+    word = words[1].lower() if _is_list(words) else ""
+    return BY_NAME.get(word) or BY_FOLDER.get(word)
+
+
+def _is_list(words: list[str]) -> bool:
+    return len(words) == len(("list", "soort")) and words[0] == "list"
 
 
 def _mend(words: list[str]) -> str:
-    hint = (
-        suggestion(words[1], {*BY_NAME, *BY_FOLDER}) if words[:1] == ["list"] and words[1:] else ""
-    )
+    hint = suggestion(words[1], {*BY_NAME, *BY_FOLDER}) if _is_list(words) else ""
     return hint or "schrijf 'list' en een soort, bijvoorbeeld 'list opgave'"
 
 

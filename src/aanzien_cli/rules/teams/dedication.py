@@ -1,6 +1,8 @@
 """Dedication: whether people are there for their team, for how much, and for how long."""
 
 from collections.abc import Iterator
+from itertools import islice
+from typing import Final
 
 from aanzien_cli.analysis.assignments import (
     Assignment,
@@ -8,16 +10,18 @@ from aanzien_cli.analysis.assignments import (
     assignments_of,
     is_opdrachtenteam,
     members,
-    supply,
 )
 from aanzien_cli.analysis.fte_sum import print_fte
+from aanzien_cli.analysis.other_work import large_tasks, workload
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Afwezigheid, Team
 from aanzien_cli.rules.rule import rule
+
+_MOST: Final = 4
+"""How many tasks a sentence names; more would hide what they have in common."""
 
 
 @rule(
@@ -118,56 +122,34 @@ def lid_verdeeld(team: Team, register: Register) -> Iterator[Fault]:
       - {persoon: p-01, fte: '0,4'}
     ```
     """
-    if not is_opdrachtenteam(team):
-        return
-    for each in members(team, register.peildatum):
-        other = [*_elsewhere(each, register), *_regular(each, register)]
+    people: dict[str, Assignment] = {}
+    for each in members(team, register.peildatum) if is_opdrachtenteam(team) else ():
+        people.setdefault(each.persoon, each)
+    for persoon, first in people.items():
+        other = _besides(persoon, team, register)
         if other:
             yield Fault(
-                each.field,
-                f"lid '{each.persoon}' heeft naast dit team ook {' en '.join(other)}",
+                first.field,
+                f"lid '{persoon}' heeft naast dit team ook {' en '.join(other)}",
                 fix="kies één team, of leg bij het lid een 'uitzondering' vast met"
                 " 'gescheiden_door' en 'reden'",
             )
 
 
-def _current(persoon: str, register: Register) -> list[Assignment]:
-    found = assignments_of(persoon, register)
-    return [e for e in found if e.lasts_on(register.peildatum) and is_opdrachtenteam(e.team)]
-
-
-def _elsewhere(each: Assignment, register: Register) -> Iterator[str]:
-    """Yield the fte in each other team; an exception in either of the two teams excuses both."""
-    if _is_separated(each, register):
-        return
-    teams: dict[str, list[Assignment]] = {}
-    for other in _current(each.persoon, register):
-        if other.team.path != each.team.path and not _is_separated(other, register):
-            teams.setdefault(other.team.naam, []).append(other)
-    for name, found in teams.items():
-        fte = supply(found).fte
-        if fte.total >= register.drempels.deeltaak_fte:
-            yield f"{fte} fte in team '{name}'"
-
-
-def _regular(each: Assignment, register: Register) -> Iterator[str]:
-    """Yield what is left of the contract, where all of it is written down."""
-    persoon = register.get(Persoon, each.persoon)
-    given = supply(_current(each.persoon, register))
-    if persoon is None or persoon.fte is None or given.unknown or _is_separated(each, register):
-        return
-    left = persoon.fte - given.fte.total
-    if left >= register.drempels.deeltaak_fte:
-        contract = print_fte(persoon.fte)
-        minus = " - ".join(print_fte(term) for term in given.fte.terms)
-        yield f"{contract} - {minus} = {print_fte(left)} fte over voor ander werk"
-
-
-def _is_separated(each: Assignment, register: Register) -> bool:
-    exception = each.lid.uitzondering
-    if exception is None or not exception.gescheiden_door or not exception.reden:
-        return False
-    return exception.tot is None or register.peildatum < exception.tot
+def _besides(persoon: str, team: Team, register: Register) -> list[str]:
+    """Give the large tasks in other teams, and what is left of the contract, in words."""
+    work = workload(persoon, register)
+    if work.tasks[team.path].separated:
+        return []
+    large = large_tasks(persoon, register)
+    others = (task for task in large if task.team.path != team.path)
+    said = [f"{task.fte} fte in team '{task.team.naam}'" for task in islice(others, _MOST)]
+    if work.contract is not None and work.left >= register.drempels.deeltaak_fte:
+        minus = " - ".join(map(print_fte, work.given.terms[:_MOST]))
+        given = print_fte(work.given.total) if work.given.terms[_MOST:] else minus
+        contract = print_fte(work.contract)
+        said.append(f"{contract} - {given} = {print_fte(work.left)} fte over voor ander werk")
+    return said
 
 
 @rule(
@@ -221,5 +203,6 @@ def _notice(absence: Afwezigheid, team: Team, register: Register) -> int | None:
     if absence.van is None or absence.gemeld_op is None:
         return None
     over = absence.tot is not None and absence.tot <= register.peildatum
-    there = (e for e in members(team, absence.van) if e.persoon == absence.persoon and e.lid.kern)
-    return None if over or not any(there) else (absence.van - absence.gemeld_op).days
+    own = (e for e in assignments_of(absence.persoon, register) if e.team.path == team.path)
+    there = any(each.lid.kern and each.lasts_on(absence.van) for each in own)
+    return None if over or not there else (absence.van - absence.gemeld_op).days
