@@ -7,24 +7,19 @@ from typing import Final
 from aanzien_cli.loading.remark import Remark
 from aanzien_cli.loading.text import span_at
 
-_EMAIL: Final = re.compile(
-    r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
-)
-_PHONE: Final = re.compile(
-    r"""(?<![\w.,/-])(?:\+31|0031|0)[\ -]?
-        (?: 6[\ -]?(?:\d[\ -]?){8} | \d{2}[\ -]\d{3}[\ -]?\d{4} | \d{3}[\ -]\d{3}[\ -]?\d{3} )
-        (?![\w-])""",
-    re.VERBOSE,
+# Patterns are kept as text: re compiles each when a file first asks for it, and few ever do.
+_EMAIL: Final = r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
+_PHONE: Final = (
+    r"(?<![\w.,/-])(?:\+31|0031|0)[ -]?"
+    r"(?:6[ -]?(?:\d[ -]?){8}|\d{2}[ -]\d{3}[ -]?\d{4}|\d{3}[ -]\d{3}[ -]?\d{3})(?![\w-])"
 )
 _TITLE_ENDS: Final = ("heer ", "vrouw ", "evr.", "w. ", "hr.")
 _SHAPE: Final = bytes(
     48 if chr(b) in "0123456789" else b if chr(b) == " " else 120 for b in range(256)
 )
 _SUSPECT: Final = (b"000000", b"00 00 00", b"000 000", b"00 0000 ")
-_NINE_DIGITS: Final = re.compile(r"(?<![\w.,/€-])\d{9}(?![\w.,-])")
-_TITLE: Final = re.compile(
-    r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
-)
+_NINE_DIGITS: Final = r"(?<![\w.,/€-])\d{9}(?![\w.,-])"
+_TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
 
 _BSN_WEIGHTS: Final = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _ROUND: Final = "000"
@@ -49,7 +44,7 @@ def privacy_remarks(text: str, content: bytes) -> Iterator[Remark]:
 
 def _numbers(text: str) -> Iterator[Remark]:
     yield from _found(text, _PHONE, "dit lijkt een telefoonnummer")
-    for number in _NINE_DIGITS.finditer(text):
+    for number in re.finditer(_NINE_DIGITS, text):
         if is_bsn(number[0]):
             yield _remark(text, number, "dit kan een burgerservicenummer zijn")
 
@@ -60,8 +55,8 @@ def is_bsn(digits: str) -> bool:
     return weighed % 11 == 0 and not digits.endswith(_ROUND)
 
 
-def _found(text: str, pattern: re.Pattern[str], what: str) -> Iterator[Remark]:
-    for match in pattern.finditer(text):
+def _found(text: str, pattern: str, what: str) -> Iterator[Remark]:
+    for match in re.finditer(pattern, text):
         yield _remark(text, match, what)
 
 
