@@ -70,6 +70,34 @@ def test_what_is_past_lent_or_still_to_come_is_not_missed(
     assert not faults(discipline_ontbreekt, files)
 
 
+CLAIMS = "claims: [{periode: 2026-K2, discipline: jurist}, {periode: 2026-K3, discipline: jurist}]"
+
+
+@pytest.mark.parametrize(
+    ("stay", "said"),
+    [
+        ("van: 2026-04-01", None),
+        ("van: 2026-06-30, tot: 2026-07-02", None),
+        ("van: 2026-07-01", "noemt in 2026-K2 de discipline"),
+        ("tot: 2026-07-01", "noemt in 2026-K3 de discipline"),
+        ("tot: 2026-04-01", "noemt de discipline"),
+    ],
+)
+def test_a_claim_looks_at_who_is_there_in_its_period(stay: str, said: str | None) -> None:
+    """Whoever joins in time counts, whoever has left by then does not; the period is named."""
+    team = f"leden: [{{persoon: p, disciplines: [jurist], {stay}}}]"
+    found = faults(discipline_ontbreekt, _files(f"{CLAIMS}\n{NEEDED}", team))
+    assert [said in fault.message for fault in found if said] == ([True] if said else [])
+    assert bool(found) is bool(said)
+
+
+def test_a_claim_from_before_the_team_looks_at_its_first_day() -> None:
+    """A team that begins after the period of a claim is judged by whom it begins with."""
+    claim = "claims: [{periode: 2026-K1, discipline: jurist, fte: 1}]"
+    team = "van: 2026-04-01\nleden: [{persoon: p, disciplines: [jurist]}]"
+    assert not faults(discipline_ontbreekt, _files(claim, team))
+
+
 def test_somebody_who_has_left_no_longer_counts() -> None:
     """A discipline that left with a member is missed."""
     team = "leden: [{persoon: p, disciplines: [jurist], tot: 2026-03-01}]"

@@ -107,29 +107,19 @@ def test_a_professional_team_is_no_other_task() -> None:
     assert _divided("", "leden: [{persoon: p, fte: '0,4'}]") == []
 
 
-@pytest.mark.parametrize(
-    ("contract", "said"),
-    [
-        ("fte: '0,9'", ["0,9 - 0,6 = 0,3 fte over voor ander werk"]),
-        ("fte: '0,8'", ["0,8 - 0,6 = 0,2 fte over voor ander werk"]),
-        ("fte: '0,79'", []),
-        ("rol: adviseur", []),
-    ],
-)
-def test_what_is_left_of_a_contract_is_other_work(contract: str, said: list[str]) -> None:
-    """The subtraction is shown; a contract that nobody wrote down is not guessed."""
-    found = _divided("", **{"personen/p.yaml": f"{contract}\n"})
-    assert [message.partition(" ook ")[2] for message in found] == said
-
-
-def test_nothing_is_left_where_a_part_is_unknown_or_excused() -> None:
-    """An unknown number of fte may be all that is left, and separated work is excused."""
+def test_what_is_left_of_a_contract_is_no_task() -> None:
+    """A contract that is larger than the work in teams says nothing about other work."""
     person = {"personen/p.yaml": "fte: 1\n"}
-    excused = ", uitzondering: {gescheiden_door: dag, reden: x}"
-    assert _divided(excused, **person) == []
+    assert _divided("", **person) == []
     assert _divided("", **person, **_other("{persoon: p}")) == [
         "lid 'p' heeft naast dit team ook 0,6 fte in team 'A'"
     ]
+
+
+def test_only_members_of_the_core_are_asked_to_choose() -> None:
+    """A flexible member may be elsewhere too; a core member is asked about flexible work."""
+    found = _divided("", **_other("{persoon: p, fte: '0,4', kern: nee}"))
+    assert found == ["lid 'p' heeft naast dit team ook 0,4 fte in team 'C'"]
 
 
 def test_a_person_is_named_once_and_not_every_task() -> None:
@@ -141,15 +131,6 @@ def test_a_person_is_named_once_and_not_every_task() -> None:
     found = faults(lid_verdeeld, {**teams, **twice})
     assert len(found) == 6
     assert found[0].message.count(" fte in team ") == 4
-
-
-def test_a_long_subtraction_is_shortened() -> None:
-    """Up to four parts of a contract are shown one by one, more as their sum."""
-    teams = {
-        f"teams/t{n}.yaml": f"naam: T{n}\nleden: [{{persoon: p, fte: '0,1'}}]\n" for n in range(5)
-    }
-    (said, *_) = faults(lid_verdeeld, {**teams, "personen/p.yaml": "fte: 1\n"})
-    assert "1,0 - 0,5 = 0,5 fte over" in said.message
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
-from aanzien_cli.analysis.assignments import disciplines, disciplines_in, members
+from aanzien_cli.analysis.assignments import disciplines, members
+from aanzien_cli.analysis.need import lacks
 from aanzien_cli.analysis.running import is_prepared, is_running
 from aanzien_cli.domain.inzet import Claim
 from aanzien_cli.domain.opdracht import Opdracht
@@ -89,13 +90,8 @@ def _fte(claim: Claim) -> Decimal | None:
 
 
 def missing_disciplines(opdracht: Opdracht, team: Team, register: Register) -> tuple[str, ...]:
-    """Give the disciplines that an opdracht needs of its team and that no member has."""
-    claims = [each for each in opdracht.claims if each.periode.end > register.peildatum]
-    own = [each.discipline for each in claims if each.discipline and not each.partner]
-    by_partner = {each.discipline for each in claims if each.partner}
-    present = disciplines_in(members(team, register.peildatum), register) | by_partner
-    needed = dict.fromkeys((*opdracht.benodigde_disciplines, *own))
-    return tuple(each for each in needed if each not in present)
+    """Give the disciplines that an opdracht needs and that no member has in time."""
+    return tuple(each.discipline for each in lacks(opdracht, team, register))
 
 
 def missing(team: Team, register: Register) -> tuple[str, ...]:

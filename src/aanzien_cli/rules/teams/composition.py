@@ -8,12 +8,12 @@ from aanzien_cli.analysis.absence import tells_all
 from aanzien_cli.analysis.assignments import (
     afdeling_of,
     disciplines,
-    disciplines_in,
     is_opdrachtenteam,
     keepers,
     knows_members,
     members,
 )
+from aanzien_cli.analysis.need import Lack, first_day, lacks
 from aanzien_cli.analysis.running import is_prepared
 from aanzien_cli.analysis.thread import opgaven_of_opdracht
 from aanzien_cli.domain.element import Element
@@ -35,8 +35,9 @@ def discipline_ontbreekt(team: Team, register: Register) -> Iterator[Fault]:
     """Een team heeft de disciplines in huis die zijn opdrachten nodig hebben.
 
     Wat het team niet zelf kan, moet van buiten komen, en dat kost wachttijd. De regel kijkt naar
-    opdrachten die gereed of in uitvoering zijn. Wat een partner levert, hoeft het team niet te
-    kunnen. Is er een professioneel team dat de discipline borgt, dan noemt de regel dat.
+    opdrachten die gereed of in uitvoering zijn. Vraagt een claim de discipline, dan telt wie er in
+    die periode lid is. Wat een partner levert, hoeft het team niet te kunnen. Is er een
+    professioneel team dat de discipline borgt, dan noemt de regel dat.
 
     Fout:
 
@@ -69,16 +70,17 @@ def discipline_ontbreekt(team: Team, register: Register) -> Iterator[Fault]:
     """
     if not _is_judged(team, register) or not tells_all(register, Persoon, "disciplines"):
         return
-    asking: dict[str, list[str]] = {}
+    asking: dict[Lack, list[str]] = {}
     for opdracht in _work(team, register):
-        for discipline in _absent(opdracht, team, register):
-            asking.setdefault(discipline, []).append(f"'{opdracht.titel}'")
-    for discipline, titles in asking.items():
+        for lack in lacks(opdracht, team, register):
+            asking.setdefault(lack, []).append(f"'{opdracht.titel}'")
+    for lack, titles in asking.items():
+        then = f" in {lack.period}" if lack.period else ""
         yield Fault(
             "leden",
-            f"geen lid van dit team noemt de discipline '{discipline}', die nodig is voor"
-            f" {', '.join(titles)}",
-            fix=_mend(discipline, register),
+            f"geen lid van dit team noemt{then} de discipline '{lack.discipline}', die nodig is"
+            f" voor {', '.join(titles)}",
+            fix=_mend(lack.discipline, register),
         )
 
 
@@ -136,7 +138,7 @@ def team_eenzijdig(team: Team, register: Register) -> Iterator[Fault]:
     opdracht = next(broad, None)
     if opdracht is None or not _is_judged(team, register):
         return
-    for word, name in _one_sided(team, _day(opdracht, team, register), register).items():
+    for word, name in _one_sided(team, first_day(opdracht, team, register), register).items():
         yield Fault(
             "leden",
             f"alle leden van dit team hebben {word} '{name}', terwijl '{opdracht.titel}'"
@@ -152,21 +154,6 @@ def _is_judged(team: Team, register: Register) -> bool:
 
 def _work(team: Team, register: Register) -> Iterator[Opdracht]:
     return (each for each in register.referring(Opdracht, "team", team.id) if is_prepared(each))
-
-
-def _day(opdracht: Opdracht, team: Team, register: Register) -> date:
-    """Give the day the team is looked at: now, or when the opdracht or the team is to begin."""
-    return max(filter(None, (register.peildatum, opdracht.van, team.van)))
-
-
-def _absent(opdracht: Opdracht, team: Team, register: Register) -> Iterator[str]:
-    claims = [each for each in opdracht.claims if each.periode.end > register.peildatum]
-    own = [each.discipline for each in claims if each.discipline and not each.partner]
-    by_partner = {each.discipline for each in claims if each.partner}
-    needed = dict.fromkeys((*opdracht.benodigde_disciplines, *own))
-    found = members(team, _day(opdracht, team, register))
-    present = disciplines_in(found, register) | by_partner
-    return (each for each in needed if each not in present)
 
 
 def _mend(discipline: str, register: Register) -> str:

@@ -11,8 +11,7 @@ from aanzien_cli.analysis.assignments import (
     is_opdrachtenteam,
     members,
 )
-from aanzien_cli.analysis.fte_sum import print_fte
-from aanzien_cli.analysis.other_work import large_tasks, workload
+from aanzien_cli.analysis.other_work import large_tasks, tasks
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.register import Register
@@ -85,10 +84,10 @@ def _unknown(each: Assignment, *, dated: bool) -> Iterator[str]:
 def lid_verdeeld(team: Team, register: Register) -> Iterator[Fault]:
     """Een lid van een team heeft niet ook elders een grote taak.
 
-    Wie zich verdeelt, verliest tijd bij elke wissel. Een taak is groot vanaf
-    `drempels.deeltaak_fte` (0,2): in een ander team, of in wat van het contract overblijft voor
-    gewoon werk. Een uitzondering mag, als het werk gescheiden is: noem `gescheiden_door` en een
-    `reden`.
+    Wie zich verdeelt, verliest tijd bij elke wissel. Een taak in een ander team is groot vanaf
+    `drempels.deeltaak_fte` (0,2). Wat van een contract overblijft, telt niet mee: niemand schreef
+    op dat dat een taak is. Leden buiten de kern (`kern: nee`) mogen zich verdelen. Een
+    uitzondering mag ook, als het werk gescheiden is: noem `gescheiden_door` en een `reden`.
 
     Fout:
 
@@ -124,7 +123,8 @@ def lid_verdeeld(team: Team, register: Register) -> Iterator[Fault]:
     """
     people: dict[str, Assignment] = {}
     for each in members(team, register.peildatum) if is_opdrachtenteam(team) else ():
-        people.setdefault(each.persoon, each)
+        if each.lid.kern:
+            people.setdefault(each.persoon, each)
     for persoon, first in people.items():
         other = _besides(persoon, team, register)
         if other:
@@ -137,19 +137,12 @@ def lid_verdeeld(team: Team, register: Register) -> Iterator[Fault]:
 
 
 def _besides(persoon: str, team: Team, register: Register) -> list[str]:
-    """Give the large tasks in other teams, and what is left of the contract, in words."""
-    work = workload(persoon, register)
-    if work.tasks[team.path].separated:
+    """Give the large tasks in other teams, in words."""
+    if tasks(persoon, register)[team.path].separated:
         return []
     large = large_tasks(persoon, register)
     others = (task for task in large if task.team.path != team.path)
-    said = [f"{task.fte} fte in team '{task.team.naam}'" for task in islice(others, _MOST)]
-    if work.contract is not None and work.left >= register.drempels.deeltaak_fte:
-        minus = " - ".join(map(print_fte, work.given.terms[:_MOST]))
-        given = print_fte(work.given.total) if work.given.terms[_MOST:] else minus
-        contract = print_fte(work.contract)
-        said.append(f"{contract} - {given} = {print_fte(work.left)} fte over voor ander werk")
-    return said
+    return [f"{task.fte} fte in team '{task.team.naam}'" for task in islice(others, _MOST)]
 
 
 @rule(
