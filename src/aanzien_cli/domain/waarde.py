@@ -31,6 +31,7 @@ _MEANING: Final[Mapping[str, str]] = {
     "—": _NO_FIGURE,
 }
 _MAX_TEXT: Final = 500
+_THOUSAND: Final = 3
 _PLAIN: Final = 15
 
 
@@ -75,8 +76,7 @@ class Waarde:
     @classmethod
     def parse(cls, text: str, decimalen: int | None = None) -> "Waarde":
         """Read a printed number; `decimalen` settles `1.645`. Raises a PydanticCustomError."""
-        plain = len(text) <= _PLAIN and text.isascii() and text.replace(",", "", 1).isdecimal()
-        if plain and text[0] != "," != text[-1]:
+        if _is_plain(text):
             return cls(Decimal(text.replace(",", ".")), text)
         if len(text) > _MAX_TEXT:
             raise invalid("waarde_te_lang", "hier hoort een getal, zoals 18,5")
@@ -108,6 +108,17 @@ class Waarde:
     ) -> JsonSchemaValue:
         """Describe it to an editor: a number, or a text such as `18,5`, `39%` or `n.n.b.`."""
         return {"anyOf": [{"type": "number"}, {"type": "string", "minLength": 1}]}
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is digits with at most one comma, or a dot that can only be a decimal."""
+    if not text.isascii() or len(text) > _PLAIN:
+        return False
+    whole, sign, fraction = text.partition("," if "," in text else ".")
+    if not sign:
+        return whole.isdecimal()
+    plain = whole.isdecimal() and fraction.isdecimal()
+    return plain and (sign == "," or len(fraction) != _THOUSAND)
 
 
 def split_remark(text: str) -> tuple[str, str]:
