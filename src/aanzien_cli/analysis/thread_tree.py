@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from aanzien_cli.analysis.thread import subject
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.doelstelling import Doelstelling
@@ -128,33 +129,14 @@ def _above_partner(partner: Partner, register: Register) -> Iterator[Record | No
 
 
 def _above_besluit(besluit: Besluit, register: Register) -> Iterator[Record | None]:
-    for subject in besluit.onderwerp:
-        yield _subject(subject, register)
+    for text in besluit.onderwerp:
+        yield subject(text, register)
     yield register.get(Besluit, besluit.herziet)
 
 
 def _above_signaal(signaal: Signaal, register: Register) -> Iterator[Record | None]:
-    for subject in signaal.over:
-        yield _subject(subject, register)
-
-
-def _subject(text: str, register: Register) -> Record | None:
-    """Find what a decision or a signal is about: an id, or `kind:id`."""
-    named, colon, id_ = text.partition(":")
-    kinds = [kind for kind in _SUBJECTS if not colon or kind.kind == named]
-    found = (register.get(kind, id_ if colon else text) for kind in kinds)
-    return next(filter(None, found), None)
-
-
-_SUBJECTS: Final[tuple[type[Record], ...]] = (
-    Opgave,
-    Doelstelling,
-    Opdracht,
-    Team,
-    Indicator,
-    Inzetafspraak,
-    Afdeling,
-)
+    for text in signaal.over:
+        yield subject(text, register)
 
 
 def _below_organisatie(_: Organisatie, register: Register) -> Iterator[Record]:

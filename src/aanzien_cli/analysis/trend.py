@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from aanzien_cli.analysis.series import Point
 from aanzien_cli.domain.indicator import Indicator
@@ -73,10 +73,21 @@ def trend(indicator: Indicator, points: Sequence[Point], least: int) -> Trend | 
     return _MEANING[found] if found else None
 
 
-def worse_since(indicator: Indicator, points: Sequence[Point], least: int) -> Point | None:
-    """Give the figure with which a trend for the worse, that still goes on, became visible.
+class Worsening(NamedTuple):
+    """A trend for the worse that still goes on.
 
-    That is the one that made `least` figures in a row, none better than the one before.
+    `begin` is the figure it began at, the last one before things got worse; `seen` the one that
+    made it visible, with which there were enough figures in a row.
+    """
+
+    begin: Point
+    seen: Point
+
+
+def worse_since(indicator: Indicator, points: Sequence[Point], least: int) -> Worsening | None:
+    """Give since when figures have only got worse, or None when they do not.
+
+    It is visible from `least` figures in a row, none better than the one before.
     """
     measure = badness(indicator)
     if measure is None or trend(indicator, points, least) != "slechter":
@@ -87,4 +98,5 @@ def worse_since(indicator: Indicator, points: Sequence[Point], least: int) -> Po
         start -= 1
     while numbers[start] == numbers[start + 1]:
         start += 1
-    return points[min(start + max(least, _FEWEST), len(points)) - 1]
+    seen = min(start + max(least, _FEWEST), len(points)) - 1
+    return Worsening(points[start], points[seen])

@@ -10,7 +10,7 @@ class Drempels(Deel):
     """De grenswaarden waarmee regels en rapporten oordelen; wie er geen noemt, krijgt deze."""
 
     koning_zonder_land: Aandeel = Decimal("0.5")
-    """Het aandeel van de gevraagde fte dat geleverd moet zijn op een urgente opgave.
+    """Het aandeel van de benodigde fte dat geleverd moet zijn op een urgente opgave.
 
     Bron: eigen keuze.
     """

@@ -36,7 +36,7 @@ def test_a_page_for_readers() -> None:
         "te-veel\nportfolio · advies\n"
         "Dit is een vermoeden: de regel stelt een vraag en is nooit een fout.\n\n"
         "Niet te veel | genoeg.\n\nZie veld.\n\nFout:\n\n"
-        "    # teams/t.yaml\n\n    a: 1\n\nEn.\n\nUit het onderzoek: “Minder is meer.”\n"
+        "    # teams/t.yaml\n\n    a: 1\n\nEn.\n\nUit de paper: “Minder is meer.”\n"
     )
 
 
@@ -55,7 +55,7 @@ def test_a_page_for_documents() -> None:
         "# te-veel\n\nElement: portfolio · Ernst: advies\n\nDit is een vermoeden"
     )
     assert Asked().explanation in page
-    assert page.endswith("\n\n> Minder is meer.\n")
+    assert page.endswith("\n\nUit de paper:\n\n> Minder is meer.\n")
 
 
 def test_lists() -> None:

@@ -36,7 +36,7 @@ def test_too_few_and_too_many() -> None:
     """The number is told with the range, and the mend fits the side."""
     assert ambition("a, a, b, c") == [
         (
-            "aantal indicatoren van deze ambitie: 3, verwacht 4 tot en met 6"
+            "deze ambitie heeft 3 indicatoren; de drempel is 4 tot en met 6"
             " -> kies er indicatoren bij die samen het hele beeld geven"
         )
     ]
@@ -113,7 +113,7 @@ def test_the_nulmeting_counts_for_the_trend_and_a_gap_does_not() -> None:
 
     assert told(indicator_zonder_trend, baseline + two % "4") == []
     assert told(indicator_zonder_trend, baseline + two % "n.n.b.") == [
-        "aantal bekende metingen: 2, verwacht ten minste 3 voor een trend"
+        "deze indicator heeft 2 bekende metingen; voor een trend is de drempel 3"
     ]
 
 

@@ -27,7 +27,7 @@ def test_a_missed_norm_is_told_since_when() -> None:
             "norm",
             (
                 "de norm (<= 6) is vanaf 2024 niet gehaald: nu 8 (2025);"
-                " er staat geen besluit van daarna, verwacht binnen 90 dagen"
+                " er staat geen besluit van daarna, de drempel is 90 dagen"
             ),
         )
     ]
@@ -42,8 +42,8 @@ def test_a_trend_for_the_worse_is_told() -> None:
         (
             "metingen",
             (
-                "de cijfers verslechteren sinds 2025 steeds: nu 8;"
-                " er staat geen besluit van daarna, verwacht binnen 59 dagen"
+                "de cijfers verslechteren vanaf 2023 steeds (toen 6, nu 8), en vanaf 2025 is dat"
+                " een trend; er staat geen besluit van daarna, de drempel is 59 dagen"
             ),
         )
     ]

@@ -35,11 +35,26 @@ def test_a_choice_may_take_as_long_as_the_threshold(asked_on: str, *, late: bool
 
 
 def test_the_age_of_a_choice_is_printed() -> None:
-    """The sentence says how long it waits, since when, and what was agreed."""
-    assert faults(uitgestelde_keuze, _besluit("gevraagd_op: 2026-01-05"))[0].message == (
-        "dit is 55 dagen geleden gevraagd (2026-01-05) en nog niet besloten;"
-        " afgesproken is hoogstens 30 dagen"
-    )
+    """The sentence says what was asked, how long ago, on which day, and the threshold."""
+    rest = "is 55 dagen geleden gevraagd (2026-01-05), en er is nog niet over besloten"
+    for what, files in (("keuze", _besluit), ("inzet", _afspraak)):
+        (fault,) = faults(uitgestelde_keuze, files("gevraagd_op: 2026-01-05"))
+        assert fault.message == f"deze {what} {rest}; de drempel is 30 dagen"
+
+
+@pytest.mark.parametrize(
+    ("put_on", "said"),
+    [
+        ("2026-03-01", []),
+        ("2026-02-28", []),
+        ("2026-03-02", ["het bestuur krijgt dit pas op 2026-03-02"]),
+    ],
+)
+def test_what_lies_with_the_board_by_now_is_history(put_on: str, said: list[str]) -> None:
+    """However late it was put to the board, nobody is asked again; a plan is not enough."""
+    files = _afspraak(f"gevraagd_op: 2025-01-05\nvoorgelegd_op: {put_on}")
+    found = faults(bestuur_niet_betrokken, files)
+    assert [fault.message.partition("; ")[2] for fault in found] == said
 
 
 def test_promised_people_who_do_not_come_are_for_the_board() -> None:

@@ -57,7 +57,7 @@ def test_many_opgaven_are_named_in_short() -> None:
     for n in range(5):
         files |= {f"opgaven/o{n}.yaml": "titel: O\n", **_afspraak(f"opgave: o{n}", f"i{n}")}
 
-    assert "terwijl ook 'o0' en 'o1' en 'o2' (en nog 2) op haar mensen rekent" in (
+    assert "terwijl ook 'o0', 'o1', 'o2' en nog 2 op mensen van deze afdeling rekenen" in (
         faults(perverse_prikkel, files)[0].message
     )
 

@@ -82,7 +82,7 @@ def test_what_is_blank_is_named() -> None:
     text = "status: gereed\nraakvlakken: {wetgeving: Omgevingswet}\n"
 
     assert told(complexiteit_niet_verkend, text) == [
-        ("raakvlakken", "er staat niets over de uitvoerbaarheid, belangen die botsen"),
+        ("raakvlakken", "er staat niets over de uitvoerbaarheid en belangen die botsen"),
         (
             "neveneffecten",
             "er staat geen enkel onbedoeld gevolg; wat kan deze opdracht elders aanrichten?",
@@ -101,4 +101,4 @@ neveneffecten: [{omschrijving: E}]
     assert told(complexiteit_niet_verkend, "status: gereed\n" + text) == []
     assert told(complexiteit_niet_verkend, "status: in_voorbereiding\n") == []
     names = [message for _, message in told(complexiteit_niet_verkend, "status: gereed\n")]
-    assert "wetten en regels, de uitvoerbaarheid, belangen" in names[0]
+    assert "wetten en regels, de uitvoerbaarheid en belangen" in names[0]

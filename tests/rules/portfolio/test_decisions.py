@@ -55,7 +55,7 @@ def test_the_views_and_the_threshold_are_named() -> None:
     }
     (fault,) = faults(besluit_eenzijdig, files)
     assert "'beleid' en 'geld'" in fault.message
-    assert "3 of meer" in fault.message
+    assert "de drempel is 3 " in fault.message
     (none,) = faults(besluit_eenzijdig, _besluit("besloten_op: 2026-01-01"))
     assert "noemt geen perspectief" in none.message
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from aanzien_cli.analysis.last_meting import last_meting
+from aanzien_cli.analysis.series import Point, series
 from aanzien_cli.analysis.thread_tree import Branch
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
-from aanzien_cli.domain.meting import Meting
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
@@ -62,13 +61,12 @@ def state(record: Record, register: Register) -> str:
 
 
 def _measured(indicator: Indicator, register: Register) -> str:
-    last = last_meting(indicator, register)
-    measured = _figure(last, indicator.eenheid) if last else "nog niet gemeten"
+    points = series(indicator, register).points
+    measured = _figure(points[-1], indicator.eenheid) if points else "nog niet gemeten"
     return f"{measured}; norm {norm_in_words(indicator.norm) if indicator.norm else 'ontbreekt'}"
 
 
-def _figure(meting: Meting, unit: str | None) -> str:
+def _figure(point: Point, unit: str | None) -> str:
     """Say a figure with its unit, unless it was printed with one, and its moment."""
-    marked = meting.waarde is not None and bool(meting.waarde.teken)
-    moment = f"over {meting.periode}" if meting.periode else f"op {meting.peildatum}"
-    return " ".join(filter(None, (str(meting.waarde), "" if marked else unit, moment)))
+    moment = f"over {point.when}" if point.soort else f"op {point.when}"
+    return " ".join(filter(None, (point.tekst, "" if point.teken else unit, moment)))

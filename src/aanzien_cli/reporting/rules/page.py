@@ -88,7 +88,7 @@ def _text(rule: RuleText) -> Iterator[str]:
         yield _HEURISTIC
     yield from ("", _FENCE.sub(_indented, rule.explanation).replace("`", "").rstrip())
     if rule.quote:
-        yield from ("", f"Uit het onderzoek: “{rule.quote}”")
+        yield from ("", f"Uit de paper: “{rule.quote}”")
 
 
 def _indented(block: re.Match[str]) -> str:
@@ -101,7 +101,7 @@ def _markdown(rule: RuleText) -> Iterator[str]:
         yield from (_HEURISTIC, "")
     yield rule.explanation
     if rule.quote:
-        yield from ("", f"> {rule.quote}")
+        yield from ("", f"Uit de paper:\n\n> {rule.quote}")
 
 
 def _text_list(rules: Sequence[RuleText]) -> Iterator[str]:

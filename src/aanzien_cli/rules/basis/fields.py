@@ -114,6 +114,9 @@ def yaml_valkuil() -> None:
 def omgekeerde_periode(record: Record, _register: Register) -> Iterator[Fault]:
     """Een periode eindigt niet voordat zij begint.
 
+    In zo'n periode valt geen enkele dag, en wat eronder staat telt dan nergens mee. Meestal is het
+    een tikfout in een jaartal.
+
     Fout:
 
     ```yaml

@@ -21,9 +21,9 @@ from aanzien_cli.rules.rule import rule
 def aantal_indicatoren(doelstelling: Doelstelling, register: Register) -> Iterator[Fault]:
     """Een ambitie heeft vier tot zes indicatoren.
 
-    Met minder ziet u te weinig, met meer weet niemand waar hij op stuurt. De grenzen zijn
-    `drempels.indicatoren_min` (4) en `drempels.indicatoren_max` (6). Tegenindicatoren tellen niet
-    mee: die komen erbij.
+    Met minder ziet u te weinig, met meer weet niemand waar hij op stuurt. De aantallen komen uit
+    de paper; u mag ze wijzigen met `drempels.indicatoren_min` (4) en `drempels.indicatoren_max`
+    (6). Tegenindicatoren tellen niet mee: die komen erbij.
 
     Fout:
 
@@ -54,7 +54,8 @@ def aantal_indicatoren(doelstelling: Doelstelling, register: Register) -> Iterat
     if not least <= count <= most:
         yield Fault(
             "indicatoren",
-            f"aantal indicatoren van deze ambitie: {count}, verwacht {least} tot en met {most}",
+            f"deze ambitie heeft {_number(count, 'indicator', 'indicatoren')};"
+            f" de drempel is {least} tot en met {most}",
             fix="kies er indicatoren bij die samen het hele beeld geven"
             if count < least
             else "houd die het meest zeggen; de andere passen bij een doel of subdoel",
@@ -220,10 +221,15 @@ def indicator_zonder_trend(indicator: Indicator, register: Register) -> Iterator
     if count < least:
         yield Fault(
             "metingen",
-            f"aantal bekende metingen: {count}, verwacht ten minste {least} voor een trend",
+            f"deze indicator heeft {_number(count, 'bekende meting', 'bekende metingen')};"
+            f" voor een trend is de drempel {least}",
             fix="neem eerdere cijfers van de bron over, of leg onder 'uitzonderingen' uit"
             " vanaf wanneer het kan",
         )
+
+
+def _number(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"
 
 
 def _belongs_in_databoek(indicator: Indicator, register: Register) -> bool:

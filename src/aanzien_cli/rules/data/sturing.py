@@ -63,7 +63,7 @@ def inzicht_zonder_actie(indicator: Indicator, register: Register) -> Iterator[F
         if days > most and (decided is None or decided < since.moment):
             yield Fault(
                 "norm" if indicator.norm else "metingen",
-                f"{what}; er staat geen besluit van daarna, verwacht binnen {most} dagen",
+                f"{what}; er staat geen besluit van daarna, de drempel is {most} dagen",
                 fix=f"leg een besluit vast met onderwerp '{indicator.id}', ook als u niets wijzigt",
             )
             return
@@ -80,4 +80,6 @@ def _insights(indicator: Indicator, register: Register) -> Iterator[tuple[Point,
         yield missed, f"{what}: nu {last.tekst} ({last.when})"
     worse = worse_since(indicator, points, register.drempels.trendpunten)
     if worse:
-        yield worse, f"de cijfers verslechteren sinds {worse.when} steeds: nu {points[-1].tekst}"
+        then, now = f"toen {worse.begin.tekst}", f"nu {points[-1].tekst}"
+        what = f"de cijfers verslechteren vanaf {worse.begin.when} steeds ({then}, {now})"
+        yield worse.seen, f"{what}, en vanaf {worse.seen.when} is dat een trend"

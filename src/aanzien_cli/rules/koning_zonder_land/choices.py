@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from aanzien_cli.analysis.open_choices import blocked_since, undecided_since, urgent_waiting_for
 from aanzien_cli.domain.besluit import Besluit
@@ -60,11 +61,12 @@ def uitgestelde_keuze(record: Record, register: Register) -> Iterator[Fault]:
     if isinstance(record, Inzetafspraak | Besluit):
         since = undecided_since(record, register.peildatum)
         most = register.drempels.uitgestelde_keuze_dagen
+        asked = "deze inzet" if isinstance(record, Inzetafspraak) else "deze keuze"
         if since and _days(since, register) > most:
             yield Fault(
                 "gevraagd_op",
-                f"dit is {_days(since, register)} dagen geleden gevraagd ({since}) en nog niet"
-                f" besloten; afgesproken is hoogstens {most} dagen",
+                f"{asked} is {_days(since, register)} dagen geleden gevraagd ({since}), en er is"
+                f" nog niet over besloten; de drempel is {most} dagen",
                 fix="vraag om een keuze, of leg vast wanneer die komt en wat tot dan wacht",
             )
 
@@ -81,6 +83,7 @@ def bestuur_niet_betrokken(record: Record, register: Register) -> Iterator[Fault
     naar inzet die niet is besloten, wel toegezegd maar niet geleverd, of bij een urgente opgave
     teruggetrokken; en naar gevraagde besluiten over een urgente opgave die niet bij haar
     bestuursorgaan liggen. Na `drempels.bestuur_betrokken_dagen` (30 dagen) volgt de bevinding.
+    Ligt de keuze inmiddels voor, dan zwijgt de regel, ook als dat laat was: dat is geweest.
 
     Fout:
 
@@ -117,14 +120,18 @@ def bestuur_niet_betrokken(record: Record, register: Register) -> Iterator[Fault
         yield from _decision(record, register)
 
 
+_NOT_PUT: Final = "er staat niet wanneer dit aan het bestuur is voorgelegd"
+
+
 def _lending(afspraak: Inzetafspraak, register: Register) -> Iterator[Fault]:
-    blocked = None if afspraak.voorgelegd_op else blocked_since(afspraak, register)
+    put = afspraak.voorgelegd_op
+    blocked = None if put and put <= register.peildatum else blocked_since(afspraak, register)
     if blocked and _days(blocked.since, register) > register.drempels.bestuur_betrokken_dagen:
         yield Fault(
             "voorgelegd_op",
             f"deze inzet is sinds {blocked.since} {blocked.how}"
-            f" ({_days(blocked.since, register)} dagen); er staat niet wanneer dit aan het"
-            " bestuur is voorgelegd",
+            f" ({_days(blocked.since, register)} dagen); "
+            + (f"het bestuur krijgt dit pas op {put}" if put else _NOT_PUT),
             fix="leg de keuze voor, en noteer de dag bij 'voorgelegd_op'",
         )
 

@@ -7,6 +7,7 @@ from aanzien_cli.analysis.lending import opgaven_of
 from aanzien_cli.analysis.thread import is_over
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
 from aanzien_cli.domain.opgave import Opgave
@@ -123,7 +124,8 @@ def perverse_prikkel(afdeling: Afdeling, register: Register) -> Iterator[Fault]:
         yield Fault(
             "afgerekend_op",
             "het hoofd wordt alleen op de afdeling beoordeeld, terwijl ook"
-            f" {_listed(asking)} op haar mensen rekent",
+            f" {_listed(asking)} op mensen van deze afdeling"
+            f" {'rekenen' if asking[1:] else 'rekent'}",
             fix="bespreek of 'beide' past, zodat uitlenen het hoofd niet benadeelt",
         )
 
@@ -137,9 +139,9 @@ def _asking(afdeling: Afdeling, register: Register) -> list[str]:
 
 
 def _listed(ids: list[str]) -> str:
-    shown = " en ".join(f"'{id_}'" for id_ in ids[:_MOST_SHOWN])
+    shown = [f"'{id_}'" for id_ in ids[:_MOST_SHOWN]]
     more = len(ids) - _MOST_SHOWN
-    return f"{shown} (en nog {more})" if more > 0 else shown
+    return enumerated([*shown, f"nog {more}"] if more > 0 else shown)
 
 
 @rule(

@@ -6,6 +6,7 @@ from decimal import Decimal
 from aanzien_cli.analysis.running import is_prepared, is_serious
 from aanzien_cli.analysis.series import series
 from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.gevolg import Neveneffect
@@ -176,7 +177,7 @@ def complexiteit_niet_verkend(opdracht: Opdracht, _register: Register) -> Iterat
     if blank:
         yield Fault(
             "raakvlakken",
-            f"er staat niets over {', '.join(blank)}",
+            f"er staat niets over {enumerated(blank)}",
             fix="vul onder 'raakvlakken' in waar de opdracht in de praktijk op stuit",
         )
     if not opdracht.neveneffecten:

@@ -6,6 +6,7 @@ from typing import Final
 from aanzien_cli.analysis.actors import is_named, needed_actors
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.severity import Severity
@@ -96,11 +97,11 @@ def besluit_eenzijdig(besluit: Besluit, register: Register) -> Iterator[Fault]:
     least = register.drempels.perspectieven_min
     found = list(dict.fromkeys(besluit.perspectieven))
     if _is_taken(besluit, register) and besluit.niveau != "team" and len(found) < least:
-        named = " en ".join(f"'{each}'" for each in found)
-        seen = f"is gewogen vanuit {named}" if found else "noemt geen perspectief"
+        named = enumerated(f"'{each}'" for each in found)
+        seen = f"is alleen vanuit {named} gewogen" if found else "noemt geen perspectief"
         yield Fault(
             "perspectieven",
-            f"dit besluit {seen}; de drempel is {least} of meer perspectieven",
+            f"dit besluit {seen}; de drempel is {least} perspectieven",
             fix="noem onder 'perspectieven' ook de andere gezichtspunten die zijn gewogen",
         )
 

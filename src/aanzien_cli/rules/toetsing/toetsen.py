@@ -99,7 +99,7 @@ def _ago(days: int) -> str:
     quote="of de veronderstellingen uit de opdrachtportfolio’s valide zijn",
 )
 def toets_onvolledig(toets: Toets, register: Register) -> Iterator[Fault]:
-    """Een toets die is gehouden, noemt zijn veronderstelling, zijn gegevens en zijn uitkomst.
+    """Bij een gehouden toets staat wat is getoetst, met welke gegevens, en wat eruit kwam.
 
     Anders weet later niemand wat er is getoetst en waarop het oordeel rust. Gegevens zijn cijfers
     of waarnemingen onder `metingen`.

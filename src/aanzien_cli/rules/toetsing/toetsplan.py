@@ -77,7 +77,7 @@ def _plan_faults(opdracht: Opdracht, plan: Toetsplan | None) -> Iterator[Fault]:
     quote="snel resultaten te boeken en in korte cycli te toetsen",
 )
 def eerste_toets_te_laat(opdracht: Opdracht, register: Register) -> Iterator[Fault]:
-    """De eerste toets komt snel na de start, en de volgende toetsen volgen elkaar snel op.
+    """De eerste toets komt snel na de start, en daarna duurt het nooit lang tot de volgende.
 
     Wie vroeg toetst, kan nog bijsturen zonder veel te verspillen. De eerste toets valt binnen
     `drempels.eerste_toets_dagen` (90) na de start; tussen twee toetsen zitten hoogstens

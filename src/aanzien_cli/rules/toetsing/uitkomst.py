@@ -55,8 +55,8 @@ def toets_zonder_besluit(toets: Toets, register: Register) -> Iterator[Fault]:
     if waiting > register.drempels.toets_besluit_dagen and not _is_decided(toets, register):
         yield Fault(
             "uitkomst",
-            f"de uitkomst is {toets.uitkomst}, {waiting} dagen geleden, en er is geen besluit;"
-            f" verwacht binnen {register.drempels.toets_besluit_dagen}",
+            f"de uitkomst van {day} is '{toets.uitkomst}', en er is na {waiting} dagen nog geen"
+            f" besluit; de drempel is {register.drempels.toets_besluit_dagen} dagen",
             fix="kies een 'besluit': doorgaan, bijsturen of stoppen",
         )
 
@@ -74,7 +74,7 @@ def _is_decided(toets: Toets, register: Register) -> bool:
 
 @rule(Severity.ADVICE, element=Element.TOETSING, quote="durft te falen en daarop reflecteert")
 def nooit_weerlegd(_organisatie: Organisatie, register: Register) -> Iterator[Fault]:
-    """Van veel toetsen weerlegt er ook wel eens een de veronderstelling.
+    """Wie vaak toetst, ziet ook weleens een veronderstelling weerlegd.
 
     Blijkt na `drempels.nooit_weerlegd_toetsen` (8) toetsen alles te kloppen, dan is de vraag of
     de toetsen spannend genoeg zijn, en of mislukken mag. In het voorbeeld is de drempel twee.
