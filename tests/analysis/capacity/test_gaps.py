@@ -40,8 +40,8 @@ def test_enough_is_left() -> None:
     """An afdeling that lends nothing is short of nothing, and its loss is empty."""
     found = gap(*afdeling({}), DAY)
 
-    assert (found.lent_fte, found.left, found.regular) == (0, 6, Decimal("5.5"))
-    assert (found.short, found.short_statutory) == (0, 0)
+    assert (found.lent_fte, found.left, found.regular) == (Decimal(0), Decimal(6), Decimal("5.5"))
+    assert (found.short, found.short_statutory) == (Decimal(0), Decimal(0))
     assert found.loss().falls == ()
 
 
@@ -64,13 +64,19 @@ def test_statutory_work_is_short() -> None:
 def test_members_and_afspraken_are_the_same_time() -> None:
     """A member and an afspraak for one team count once, as the larger of the two."""
     files = {
-        "teams/t.yaml": team("persoon: p-1, fte: 0.8", "persoon: p-2, fte: 0.5"),
+        "teams/t.yaml": team(
+            "persoon: p-1, fte: 0.8",
+            "persoon: p-2, fte: 0.5",
+            "persoon: p-3, fte: 1, van: 2027-01-01",
+        ),
         "teams/u.yaml": team("persoon: p-1, fte: 0.1", soort="professioneel"),
         "teams/w.yaml": team("persoon: p-1, fte: 0.1", more="afdeling: v\n"),
         "personen/p-1.yaml": "rol: x\nafdeling: v\n",
         "personen/p-2.yaml": "rol: x\nafdeling: v\n",
+        "personen/p-3.yaml": "rol: x\nafdeling: v\n",
         "inzetafspraken/a.yaml": afspraak("1"),
         "inzetafspraken/b.yaml": afspraak("5", "gevraagd"),
+        "inzetafspraken/c.yaml": "van_afdeling: v\nnaar: t\nstatus: geleverd\n",
     }
 
     assert lent(*afdeling(files), DAY) == {"t": Decimal("1.3")}
@@ -81,11 +87,13 @@ def test_members_and_afspraken_are_the_same_time() -> None:
 def test_nobody_knows_what_there_is() -> None:
     """Without a number of people no gap is claimed."""
     files = {
-        "afdelingen/v.yaml": "naam: V\nreguliere_werkzaamheden:\n  - {wat: x, fte: 4, wettelijk: ja}\n"
+        "afdelingen/v.yaml": (
+            "naam: V\nreguliere_werkzaamheden:\n  - {wat: x, fte: 4, wettelijk: ja}\n"
+        )
     }
     found = gap(*afdeling(files), DAY)
 
-    assert (found.left, found.short, found.short_statutory) == (0, 0, 0)
+    assert (found.left, found.short, found.short_statutory) == (Decimal(0),) * 3
 
 
 def test_days_on_which_it_changes() -> None:

@@ -88,7 +88,8 @@ def test_an_afdeling() -> None:
     """Regular work is reserved first, and what is lent is taken from what there is."""
     files = {
         "afdelingen/v.yaml": (
-            "naam: V\nbezetting_fte: 4\nreguliere_werkzaamheden:\n  - {wat: x, fte: 3}\n  - {wat: y}\n"
+            "naam: V\nbezetting_fte: 4\n"
+            "reguliere_werkzaamheden:\n  - {wat: x, fte: 3}\n  - {wat: y}\n"
         ),
         "afdelingen/leeg.yaml": "naam: Leeg\n",
         "teams/t.yaml": team(),

@@ -68,7 +68,7 @@ def test_a_partner() -> None:
     first, second = partner_balances(found, found.of(Partner)[0])
 
     assert (first.period, first.excess) == (Q1, Decimal("0.1"))
-    assert (second.period, second.there.total) == (Q2, 0)
+    assert (second.period, second.there.total) == (Q2, Decimal(0))
 
 
 def test_disciplines_that_are_short() -> None:

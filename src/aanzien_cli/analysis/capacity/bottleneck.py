@@ -72,29 +72,45 @@ class _Network:
         return came_from
 
 
-def bottleneck(able: Iterable[Able], asked: Mapping[str, float]) -> Bottleneck | None:
-    """Find the set of disciplines that falls short, or None where everything can be served.
+def bottlenecks(able: Iterable[Able], asked: Mapping[str, float]) -> tuple[Bottleneck, ...]:
+    """Find the sets of disciplines that fall short; none where everything can be served.
 
     `asked` gives how much per discipline. Somebody may stand in `able` more than once, with other
-    disciplines in each team. The set is the smallest of those with the largest shortage.
+    disciplines in each team. Together the sets are the smallest of those with the largest
+    shortage; they are apart because nobody can do something in two of them.
     """
     groups: dict[frozenset[str], float] = {}
     listed = tuple(able)
     for _, skills, amount in listed:
-        useful = skills & asked.keys()
+        useful = skills.intersection(asked)
         groups[useful] = groups.get(useful, 0.0) + amount
     names = sorted(discipline for discipline, amount in asked.items() if amount > _LEAST)
     short = _short(names, groups, asked)
-    if not short:
-        return None
+    found = (_bottleneck(part, listed, asked) for part in _apart(short, groups))
+    return tuple(each for each in found if each.shortage > _LEAST)
+
+
+def _bottleneck(
+    short: frozenset[str], listed: tuple[Able, ...], asked: Mapping[str, float]
+) -> Bottleneck:
     held = [each for each in listed if each[1] & short and each[2] > _LEAST]
-    found = Bottleneck(
+    return Bottleneck(
         disciplines=tuple(sorted(short)),
         people=tuple(sorted({person for person, _, _ in held})),
         asked=sum(asked[name] for name in sorted(short)),
         able=sum(amount for _, _, amount in held),
     )
-    return found if found.shortage > _LEAST else None
+
+
+def _apart(short: frozenset[str], groups: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    """Split a set of disciplines where nobody can do something on both sides."""
+    parts = [frozenset({name}) for name in sorted(short)]
+    for skills in groups:
+        joined = [part for part in parts if part & skills]
+        if len(joined) > 1:
+            parts = [part for part in parts if not part & skills]
+            parts.append(frozenset().union(*joined))
+    return sorted(parts, key=sorted)
 
 
 def _short(
@@ -108,7 +124,7 @@ def _short(
     ordered = sorted(groups.items(), key=lambda each: sorted(each[0]))
     for place, (skills, amount) in enumerate(ordered, start=2 + len(names)):
         network.connect(place, _SINK, amount)
-        for name in sorted(skills & number.keys()):
+        for name in sorted(skills.intersection(number)):
             network.connect(number[name], place, float("inf"))
     reached = network.saturate()
     return frozenset(name for name in names if number[name] in reached)

@@ -14,7 +14,7 @@ from aanzien_cli.analysis.capacity.gaps import Gap, gap, given, turning_days
 from aanzien_cli.analysis.capacity.spells import bounds
 from aanzien_cli.analysis.lending import Lending, lending, opgaven_of
 from aanzien_cli.analysis.open_choices import undecided_since
-from aanzien_cli.analysis.thread import is_over
+from aanzien_cli.analysis.thread import is_over, is_urgent
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
@@ -27,7 +27,10 @@ _CENT: Final = Decimal("0.01")
 
 @dataclass(frozen=True, slots=True)
 class Land:
-    """What one opgave needs and gets in one period; `needed` is None where nobody wrote it down."""
+    """What one opgave needs and gets in one period; `needed` is None where nobody wrote it down.
+
+    `urgent` tells whether it is urgent and has an opgavemanager: then the threshold counts.
+    """
 
     opgave: Opgave
     period: Periode
@@ -35,6 +38,7 @@ class Land:
     asked: Decimal
     promised: Decimal
     delivered: Decimal
+    urgent: bool
 
     @property
     def ratio(self) -> Decimal | None:
@@ -82,7 +86,10 @@ def worst(register: Register, afdeling: Afdeling, period: Periode) -> Gap:
 
 def choices(register: Register, opgave: Opgave | None = None) -> tuple[Choice, ...]:
     """Give every choice that still waits, the oldest first; for one opgave its inzetafspraken."""
-    records = (*register.of(Inzetafspraak), *(() if opgave else register.of(Besluit)))
+    records: tuple[Inzetafspraak | Besluit, ...] = (
+        *register.of(Inzetafspraak),
+        *(() if opgave else register.of(Besluit)),
+    )
     found = (
         _choice(each, register.peildatum) for each in records if _is_for(each, opgave, register)
     )
@@ -117,6 +124,7 @@ def _land(opgave: Opgave, register: Register, period: Periode) -> Land:
         asked=_average(parts, "asked"),
         promised=_average(parts, "promised"),
         delivered=_average(parts, "delivered"),
+        urgent=bool(opgave.opgavemanager) and is_urgent(opgave, register.peildatum),
     )
 
 

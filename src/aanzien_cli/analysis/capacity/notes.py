@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from aanzien_cli.analysis.assignments import assignments
+from aanzien_cli.analysis.assignments import assignments, disciplines
 from aanzien_cli.analysis.capacity.demand import asks, is_ready, points_of
 from aanzien_cli.analysis.capacity.spells import bounds, delivers
 from aanzien_cli.analysis.running import is_running
@@ -44,6 +44,12 @@ def _members(register: Register) -> Iterator[str]:
     if open_:
         words = _count(len(open_), "lid zonder begindatum telt", "leden zonder begindatum tellen")
         yield f"{words} mee vanaf het begin ({_where(open_)})"
+    unskilled = [e.team.id for e in listed if e.fte is not None and not disciplines(e, register)]
+    if unskilled:
+        words = _count(
+            len(unskilled), "lid zonder discipline telt", "leden zonder discipline tellen"
+        )
+        yield f"{words} bij geen discipline mee ({_where(unskilled)})"
 
 
 def _overlaps(register: Register) -> Iterator[str]:
@@ -93,7 +99,7 @@ def _homeless(register: Register) -> Iterator[str]:
         words = _count(len(bare), "claim zonder discipline ontbreekt", "claims zonder discipline")
         verb = "" if len(bare) == 1 else " ontbreken"
         yield f"{words}{verb} per discipline ({_where(bare)})"
-    known = names(register, "discipline")
+    known = names(register)["discipline"]
     odd = sorted(
         {a.discipline for a in own if a.discipline and known and a.discipline not in known}
     )

@@ -1,4 +1,4 @@
-"""Queueing: how long work waits before it starts, and how much work is too much at once."""
+"""Queueing: how long work waits before it starts."""
 
 import math
 
@@ -16,11 +16,3 @@ def waiting(load: float, servers: int = 1, variation: float = 1.0) -> float:
         return 0.0
     crowd = math.pow(load, math.sqrt(2 * (servers + 1)) - 1)
     return variation * crowd / (servers * (1 - load))
-
-
-def throughput(work: int, stages: int = 3) -> float:
-    """Give the share of its best output that a team reaches with so much work at once, 0 to 1.
-
-    Source: the practical worst case of Hopp and Spearman, `w / (w + W0 - 1)`.
-    """
-    return work / (work + stages - 1)

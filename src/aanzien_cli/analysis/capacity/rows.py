@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from aanzien_cli.analysis.capacity.bottleneck import Bottleneck, bottleneck
+from aanzien_cli.analysis.capacity.bottleneck import Bottleneck, bottlenecks
 from aanzien_cli.analysis.capacity.demand import Ask, asks
 from aanzien_cli.analysis.capacity.effort import efforts
 from aanzien_cli.analysis.capacity.level import Level, fte_of, hours_of, overlap_hours
@@ -86,18 +86,22 @@ def _row(subject: Subject, period: Periode, work: Work) -> Row:
     )
 
 
-def bottlenecks(
+def shortages(
     register: Register, periods: Sequence[Periode], work: Work
 ) -> tuple[tuple[Periode, Bottleneck], ...]:
     """Give per period the disciplines that fall short together, in hours; running and ready."""
     own = [ask for ask in asks(register) if ask.partner is None and ask.discipline]
-    found = ((period, _bottleneck(register, own, period, work)) for period in periods)
-    return tuple((p, each) for p, each in found if each and each.shortage >= _LEAST_HOURS)
+    return tuple(
+        (period, each)
+        for period in periods
+        for each in _short(register, own, period, work)
+        if each.shortage >= _LEAST_HOURS
+    )
 
 
-def _bottleneck(
+def _short(
     register: Register, own: list[Ask], period: Periode, work: Work
-) -> Bottleneck | None:
+) -> tuple[Bottleneck, ...]:
     asked: dict[str, float] = {}
     for ask in own:
         hours = float(ask.fte) * _hours(ask, work, period)
@@ -106,7 +110,7 @@ def _bottleneck(
     for level, spell in efforts(register):
         key = (level.name, spell.disciplines)
         able[key] = able.get(key, 0.0) + hours_of((level,), work, period)
-    return bottleneck([(name, skills, hours) for (name, skills), hours in able.items()], asked)
+    return bottlenecks([(name, skills, hours) for (name, skills), hours in able.items()], asked)
 
 
 def _levels(found: Iterable[Ask], *, running: bool | None = None) -> list[Level]:

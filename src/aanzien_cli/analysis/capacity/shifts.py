@@ -68,8 +68,8 @@ def _compared(
 
 def _source_room(register: Register, move: Move, period: Periode) -> tuple[Decimal, Decimal]:
     now = worst(register, move.source, period)
-    own = [a for a in asks(register) if a.running and a.partner is None]
-    mine = (a for a in own if _is_own(register.get(Opdracht, a.opdracht), move, register))
+    own = {o.id for o in register.of(Opdracht) if _is_own(o, move, register)}
+    mine = (a for a in asks(register) if a.running and a.partner is None and a.opdracht in own)
     free = now.left - now.regular - asked_in(mine, period).total
     return free, free - _moved(move, period)
 
@@ -83,10 +83,8 @@ def _moved(move: Move, period: Periode) -> Decimal:
     return move.fte if move.start < period.end and period.start < move.end else Decimal(0)
 
 
-def _is_own(opdracht: Opdracht | None, move: Move, register: Register) -> bool:
+def _is_own(opdracht: Opdracht, move: Move, register: Register) -> bool:
     """Whether an opdracht is for the afdeling itself, or for a team that falls under it."""
-    if opdracht is None:
-        return False
     team = register.get(Team, opdracht.team)
     return move.source.id in (opdracht.afdeling, team.afdeling if team else None)
 

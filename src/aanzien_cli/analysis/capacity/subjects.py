@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
@@ -19,6 +18,7 @@ from aanzien_cli.analysis.capacity.effort import efforts_of_discipline, efforts_
 from aanzien_cli.analysis.capacity.gaps import lent, turning_days
 from aanzien_cli.analysis.capacity.level import Level
 from aanzien_cli.analysis.capacity.people import people, time_of
+from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.spells import bounds, contract
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.drempels import Drempels
@@ -27,16 +27,6 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 
 _SMALL: Final = 2
-
-
-class Per(StrEnum):
-    """Of whom capacity is weighed."""
-
-    TEAM = "team"
-    DISCIPLINE = "discipline"
-    AFDELING = "afdeling"
-    PARTNER = "partner"
-    PERSOON = "persoon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +99,6 @@ def _afdelingen(register: Register, within: Stretch) -> Iterator[Subject]:
                 (Level("bezetting", staff, *bounds(None, None)),),
                 tuple(_regular(afdeling)),
                 tuple(_lent(register, afdeling, within)),
-                servers=max(1, int(staff)),
             )
 
 

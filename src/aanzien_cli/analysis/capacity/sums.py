@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from aanzien_cli.analysis.assignments import planning_period
-from aanzien_cli.analysis.capacity.bottleneck import Able, Bottleneck, bottleneck
+from aanzien_cli.analysis.capacity.bottleneck import Able, Bottleneck, bottlenecks
 from aanzien_cli.analysis.capacity.demand import (
     Ask,
     asked_disciplines,
@@ -87,7 +87,7 @@ def partner_balances(register: Register, partner: Partner) -> tuple[Balance, ...
 
 
 def short_disciplines(register: Register) -> Iterator[tuple[Periode, Bottleneck]]:
-    """Yield the bottleneck of each coming period that has one, for running opdrachten, in fte.
+    """Yield the bottlenecks of each coming period, for running opdrachten, in fte.
 
     People count with what they give to teams: the rest of their time is for regular work.
     """
@@ -97,12 +97,8 @@ def short_disciplines(register: Register) -> Iterator[tuple[Periode, Bottleneck]
             discipline: float(asked_in(_running(register, discipline), period).total)
             for discipline in asked_disciplines(register)
         }
-        found = bottleneck(_able(register, period), asked)
-        if found and found.shortage >= _CENT:
+        for found in bottlenecks(_able(register, period, asked), asked):
             yield period, found
-
-
-_CENT = 0.01
 
 
 def asked_in(found: Iterable[Ask], period: Periode) -> FteSum:
@@ -132,9 +128,10 @@ def _promised(partner: Partner, period: Periode) -> FteSum:
     return FteSum(tuple(fte for fte in lines if fte))
 
 
-def _able(register: Register, period: Periode) -> Iterator[Able]:
+def _able(register: Register, period: Periode, asked: Iterable[str]) -> Iterator[Able]:
+    """Yield who gives time to teams; whose disciplines are not known may be able to do all."""
     for person, held in spells_by_person(register).items():
         for spell in held:
             if delivers(register.get(Team, spell.team)):
                 fte = average(spell, period.start, period.end)
-                yield person, spell.disciplines, float(fte)
+                yield person, spell.disciplines or frozenset(asked), float(fte)

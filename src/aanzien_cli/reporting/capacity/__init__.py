@@ -1,0 +1,1 @@
+"""Capacity: supply against claims as text, JSON and CSV."""

@@ -1,0 +1,21 @@
+"""Spreadsheet: rows as CSV that no spreadsheet takes for formulas."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+_FORMULA: Final = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 -- spreadsheets read the wide ones too
+
+
+def to_csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Write rows as CSV, every cell quoted; a cell that looks like a formula gets a quote."""
+    written = io.StringIO()
+    writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerow(headings)
+    writer.writerows([_guarded(cell) for cell in row] for row in rows)
+    return written.getvalue()
+
+
+def _guarded(cell: str) -> str:
+    return f"'{cell}" if cell.strip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
