@@ -19,7 +19,8 @@ for folder, _, names in os.walk(sys.argv[1]):
 ONE_PROCESS: Final = """
 import sys
 import aanzien_cli.loading.parallel as parallel
-parallel._WORTH_FORKING = parallel._WORTH_SPAWNING = 10**9
+import aanzien_cli.rules.asking as asking
+parallel._WORTH_FORKING = parallel._WORTH_SPAWNING = asking._WORTH_TWO = 10**9
 from aanzien_cli.__main__ import main
 sys.argv[0] = "aanzien"
 main()

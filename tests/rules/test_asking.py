@@ -1,0 +1,76 @@
+"""Asking: one process or two, the same faults are found."""
+
+import multiprocessing
+import sys
+
+import pytest
+from repository import register
+
+from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.severity import Severity
+from aanzien_cli.rules import asking
+from aanzien_cli.rules.asking import ask
+from aanzien_cli.rules.catalog import ALL_RULES
+from aanzien_cli.rules.rule import Rule, rule
+
+FILES = {
+    "opgaven/a.yaml": "titel: A",
+    "teams/t.yaml": "naam: T\nleden: [{persoon: p-1}]\n",
+    "opdrachten/o.yaml": "titel: O\nteam: t\nstatus: in_uitvoering\n",
+}
+on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is no copy here")
+
+
+@pytest.fixture
+def in_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make any register worth a second process."""
+    monkeypatch.setattr(asking, "_WORTH_TWO", 1)
+    monkeypatch.setattr(multiprocessing, "cpu_count", lambda: 2)
+
+
+@rule(Severity.ERROR, element=Element.TEAMS)
+def gaat_stuk(_opgave: Opgave, _register: Register) -> list[Fault]:
+    """Give a rule with a bug in it."""
+    raise ZeroDivisionError
+
+
+@rule(Severity.ERROR, element=Element.TEAMS)
+def wordt_gestopt(_opgave: Opgave, _register: Register) -> list[Fault]:
+    """Give a rule during which somebody presses Ctrl-C."""
+    raise KeyboardInterrupt
+
+
+@on_linux
+@pytest.mark.usefixtures("in_two")
+def test_two_processes_find_what_one_finds() -> None:
+    """Nothing is lost or found twice on the way between processes."""
+    found = list(ask(register(FILES), ALL_RULES))
+
+    assert found
+    assert sorted(found, key=repr) == sorted(asking.ask_alone(register(FILES), ALL_RULES), key=repr)
+
+
+@on_linux
+@pytest.mark.usefixtures("in_two")
+@pytest.mark.parametrize(
+    ("broken", "raised"), [(gaat_stuk, ZeroDivisionError), (wordt_gestopt, EOFError)]
+)
+def test_what_goes_wrong_in_the_other_process_is_told_in_this_one(
+    broken: Rule, raised: type[Exception]
+) -> None:
+    """A bug in a rule is no silence, whichever process it happens in."""
+    with pytest.raises(raised):
+        list(ask(register(FILES), [broken]))
+
+
+@on_linux
+@pytest.mark.usefixtures("in_two")
+def test_a_machine_with_one_processor_asks_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second process that would only wait is not started."""
+    monkeypatch.setattr(multiprocessing, "cpu_count", lambda: 1)
+    monkeypatch.setattr(multiprocessing, "get_context", None)
+
+    assert list(ask(register(FILES), ALL_RULES))
