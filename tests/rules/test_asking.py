@@ -74,3 +74,26 @@ def test_a_machine_with_one_processor_asks_alone(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(multiprocessing, "get_context", None)
 
     assert list(ask(register(FILES), ALL_RULES))
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"), [(gaat_stuk, ZeroDivisionError), (wordt_gestopt, EOFError)]
+)
+def test_the_copy_reports_what_went_wrong(broken: Rule, said: type[Exception]) -> None:
+    """A bug is sent home to be raised there; after Ctrl-C there is nothing to say."""
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    asking.report(sender, register(FILES), [broken])
+
+    if said is EOFError:
+        with pytest.raises(EOFError):
+            receiver.recv()
+    else:
+        assert isinstance(receiver.recv(), said)
+
+
+def test_the_copy_reports_what_it_found() -> None:
+    """Faults come home whole."""
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    asking.report(sender, register(FILES), ALL_RULES)
+
+    assert receiver.recv() == list(asking.ask_alone(register(FILES), ALL_RULES))

@@ -39,7 +39,7 @@ def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
     context = multiprocessing.get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
     other = [rule for rule in rules if rule.element in _HALF]
-    child = context.Process(target=_report, args=(sender, register, other), daemon=True)
+    child = context.Process(target=report, args=(sender, register, other), daemon=True)
     child.start()
     sender.close()
     yield from list(ask_alone(register, [rule for rule in rules if rule.element not in _HALF]))
@@ -50,7 +50,7 @@ def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
     yield from found
 
 
-def _report(sender: "Connection", register: Register, rules: Iterable[Rule]) -> None:
+def report(sender: "Connection", register: Register, rules: Iterable[Rule]) -> None:
     """Send what the rules find, or the bug that they met; runs in the copy of the process."""
     try:
         sender.send(list(ask_alone(register, rules)))
