@@ -9,6 +9,7 @@ from typer.main import get_command
 
 from aanzien_cli import __version__
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.capacity import capacity
 from aanzien_cli.cli.check import check
 from aanzien_cli.cli.dutch import DutchCommand, DutchGroup
 from aanzien_cli.cli.init import init
@@ -16,12 +17,15 @@ from aanzien_cli.cli.list import list_records
 from aanzien_cli.cli.rule import rule
 from aanzien_cli.cli.schema import schema
 from aanzien_cli.cli.show import show
+from aanzien_cli.cli.teams import teams
 
 _COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "check": check,
     "rule": rule,
     "list": list_records,
     "show": show,
+    "capacity": capacity,
+    "teams": teams,
     "init": init,
     "schema": schema,
 }

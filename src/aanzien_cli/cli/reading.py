@@ -18,22 +18,31 @@ if TYPE_CHECKING:
 
 
 def inspected(
-    root: Path, peildatum: str, at: str, rules: Sequence[Rule] | None = None
+    root: Path,
+    peildatum: str,
+    at: str,
+    rules: Sequence[Rule] | None = None,
+    *,
+    history: bool | None = None,
 ) -> Inspection:
     """Inspect a folder; `rules` are those to run, all of them when None.
+
+    `history` says whether the past is read from git; when None, where one of the rules asks it.
 
     Raises MisuseError when there is no such folder, it cannot be read, or nothing in it is ours.
     """
     from aanzien_cli.rules.catalog import ALL_RULES
 
     require_folder(root)
-    judged = _inspect(root, peildatum, at, ALL_RULES if rules is None else rules)
+    judged = _inspect(root, peildatum, at, ALL_RULES if rules is None else rules, history=history)
     if not judged.sources:
         raise MisuseError(nothing_here(root, at, judged.findings))
     return judged
 
 
-def _inspect(root: Path, peildatum: str, at: str, rules: Sequence[Rule]) -> Inspection:
+def _inspect(
+    root: Path, peildatum: str, at: str, rules: Sequence[Rule], *, history: bool | None
+) -> Inspection:
     from aanzien_cli.api import inspect
     from aanzien_cli.loading.folder import TooManyFilesError
     from aanzien_cli.loading.limits import MAX_FILES
@@ -41,7 +50,7 @@ def _inspect(root: Path, peildatum: str, at: str, rules: Sequence[Rule]) -> Insp
     day = peildatum_of(peildatum)
     name = root.as_posix()
     try:
-        return inspect(root, day, at=at, rules=rules)
+        return inspect(root, day, at=at, rules=rules, history=history)
     except _git_errors(at) as error:
         raise MisuseError(f"--at '{at}': {error}") from error
     except TooManyFilesError as error:

@@ -104,13 +104,11 @@ def _check(count: int) -> None:
 
 
 def _tokens(child: Child) -> Iterator[bytes]:
-    """Yield what stands between the zero bytes, without the line feeds around it."""
+    """Yield what stands before each zero byte, without the line feed in front of it."""
     rest = b""
     while chunk := child.read_upto(_CHUNK):
         *whole, rest = (rest + chunk).split(b"\0")
         yield from (token.lstrip(b"\n") for token in whole)
-    if rest.strip():
-        yield rest.strip()
 
 
 def _note_commit(log: Log, token: bytes) -> None:

@@ -83,10 +83,10 @@ def rotates(past: Composition, day: date, drempels: Drempels) -> bool:
 
 
 def overlap_days(past: Composition, gone: Departure) -> int | None:
-    """Give the most days that somebody newer worked with a leaver; None without a successor."""
+    """Give the days that a leaver worked with the last to come before; None without a newer one."""
     own = next(each for each in past.core if (each.person, each.end) == (gone.person, gone.day))
     newer = [each for each in past.core if each.start > own.start and each.start <= gone.day]
-    return max(((gone.day - each.start).days for each in newer), default=None)
+    return min(((gone.day - each.start).days for each in newer), default=None)
 
 
 def last_change(team: Team, past: Composition, day: date) -> date | None:

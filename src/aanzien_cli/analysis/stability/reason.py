@@ -3,11 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
 from aanzien_cli.analysis.stability.composition import Composition
 from aanzien_cli.analysis.stability.events import Exodus
 from aanzien_cli.analysis.stability.retention import Departure, Retention
 from aanzien_cli.domain.datum import MONTHS
+
+_BOTH: Final = 2
 
 
 def reason(past: Composition, kept: Retention | None) -> str:
@@ -41,7 +44,7 @@ def _stayed(past: Composition, kept: Retention) -> str:
     if size == 1:
         return f"het ene kernlid van {then} {'is er nog' if stayed else 'is vertrokken'}"
     if stayed == size:
-        return f"alle {size} kernleden van {then} zijn er nog"
+        return f"{'beide' if size == _BOTH else f'alle {size}'} kernleden van {then} zijn er nog"
     if not stayed:
         return f"geen van de {size} kernleden van {then} is er nog"
     return f"{stayed} van de {size} kernleden van {then} {'is' if stayed == 1 else 'zijn'} er nog"

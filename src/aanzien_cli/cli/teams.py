@@ -1,0 +1,63 @@
+"""The command `aanzien teams`: how long people stay together, and what a team can do itself."""
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.output import publish
+from aanzien_cli.reporting.teams.format import TeamsFormat
+
+Name = Annotated[
+    str, Argument(metavar="[ID]", help="Welk team, met al zijn leden; zonder id alle teams.")
+]
+Since = Annotated[
+    str,
+    Option(
+        "--since",
+        metavar="DATUM",
+        help="Vergelijk met deze dag; zonder deze optie met een jaar geleden.",
+    ),
+]
+WholePast = Annotated[
+    bool, Option("--history", help="Toon alle leden van vroeger, zo ver terug als bekend is.")
+]
+Format = Annotated[
+    TeamsFormat, Option("--output-format", metavar="VORM", help="De vorm: text, json of csv.")
+]
+
+
+def teams(  # noqa: PLR0913 -- an argument for each option
+    name: Name = "",
+    *,
+    since: Since = "",
+    history: WholePast = False,
+    output_format: Format = TeamsFormat.TEXT,
+    output: options.Output = None,
+    at: options.At = "",
+    peildatum: options.Peildatum = "",
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    directory: options.Directory = None,  # noqa: ARG001 -- its callback has done the work
+) -> None:
+    """Toon per team wie er bleef, wie er ging en wat het team zelf kan.
+
+    De feiten komen uit de datums van de leden; waar die ontbreken uit de geschiedenis in git. Een
+    team wordt vergeleken met zijn eigen verleden, nooit met een ander team.
+    """
+    from aanzien_cli.analysis.stability.overview import teams_view
+    from aanzien_cli.cli.asked_teams import since_of, teams_of
+    from aanzien_cli.cli.reading import inspected
+    from aanzien_cli.reporting.closing import number
+    from aanzien_cli.reporting.teams.render import render_teams
+    from aanzien_cli.reporting.teams.timeline import FINE, PLAIN
+
+    inspection = inspected(Path(), peildatum, at, rules=(), history=True)
+    register = inspection.register
+    asked = teams_of(register, name)
+    view = teams_view(register, asked, since_of(since, register.peildatum), inspection.notes)
+    signs = FINE if output or streams.shows("".join(FINE)) else PLAIN
+    publish(render_teams(view, output_format, signs, history=history), output)
+    if verbose and not quiet:
+        streams.say(f"{number(len(view.teams), 'team', 'teams')}, peildatum {view.peildatum}")

@@ -1,0 +1,1 @@
+"""Teams as text, JSON and CSV: how long people stay together, and with what."""

@@ -1,0 +1,331 @@
+"""Stability from history: what the file once said, where it says no dates; each trap a test."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from repository import Files, with_history
+
+from aanzien_cli.analysis.stability.composition import Composition, compositions
+from aanzien_cli.analysis.stability.notes import gone, notes, team_notes
+from aanzien_cli.analysis.stability.verdict import Verdict, judgement
+from aanzien_cli.analysis.stability.versions import renamed_people
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.team import Team
+
+TODAY = date(2026, 3, 1)
+
+
+def team(*people: str, extra: str = "") -> str:
+    """Write a team; a member is a pseudonym, or one with its own fields behind it."""
+    lines = [f"naam: A\n{extra}leden:" + ("" if people else " []")]
+    lines += [f"  - {{persoon: {person}}}" for person in people]
+    return "\n".join(lines) + "\n"
+
+
+def past(files: Files, id_: str = "a") -> Composition:
+    """Give the composition of one team."""
+    return compositions(with_history(files))[id_]
+
+
+def told(register: Register, id_: str = "a") -> str:
+    """Give the notes about one team as one text."""
+    found = register.get(Team, id_)
+    assert found
+    return "\n".join(team_notes(found, register))
+
+
+def spells(found: Composition) -> list[tuple[str, str, str]]:
+    """Give who was there from when to when."""
+    return [(each.person, str(each.start), str(each.end or "")) for each in found.spells]
+
+
+def test_without_dates_history_tells() -> None:
+    """A member was there from the first version with the name to the first without."""
+    files = {
+        "teams/a.yaml op 2025-01-10": team("p-1", "p-2"),
+        "teams/a.yaml op 2025-06-01": team("p-1", "p-3"),
+        "teams/a.yaml": team("p-1", "p-3"),
+    }
+    found = past(files)
+    assert spells(found) == [
+        ("p-1", "2025-01-10", ""),
+        ("p-2", "2025-01-10", "2025-06-01"),
+        ("p-3", "2025-06-01", ""),
+    ]
+    assert (found.known_from, found.is_censored) == (date(2025, 1, 10), True)
+
+
+def test_dates_win_over_commits() -> None:
+    """Late bookkeeping, and a member who was taken out of the file, keep their own dates."""
+    files = {
+        "teams/a.yaml op 2025-01-10": team("p-1, van: 2024-01-01", "p-2, van: 2024-02-01", "p-3"),
+        "teams/a.yaml op 2025-06-01": team(
+            "p-1, van: 2024-01-01, tot: 2025-03-01", "p-4, van: 2024-05-01", "p-3"
+        ),
+        "teams/a.yaml": team("p-4, van: 2024-05-01", "p-3, tot: 2025-12-01"),
+        "teams/a.yaml op 2025-09-01": team("p-4, van: 2024-05-01", "p-3, tot: 2025-12-01"),
+    }
+    assert spells(past(files)) == [
+        ("p-1", "2024-01-01", "2025-03-01"),
+        ("p-2", "2024-02-01", "2025-06-01"),
+        ("p-4", "2024-05-01", ""),
+        ("p-3", "2025-01-10", "2025-12-01"),
+    ]
+
+
+def test_a_date_that_was_corrected_is_one_stay() -> None:
+    """A start that was written down wrong at first leaves no trace."""
+    files = {
+        "teams/a.yaml op 2025-01-10": team("p-1, van: 2024-06-01", "p-2, van: 2025-01-01"),
+        "teams/a.yaml": team("p-1, van: 2024-01-01", "p-2, van: 2025-01-01"),
+    }
+    assert spells(past(files)) == [("p-1", "2024-01-01", ""), ("p-2", "2025-01-01", "")]
+
+
+def test_a_stay_of_no_days_is_none() -> None:
+    """A member whose end lies before the file named them was never there."""
+    files = {
+        "teams/a.yaml op 2025-01-10": team("p-1"),
+        "teams/a.yaml op 2025-06-01": team("p-1", "p-2, tot: 2025-01-01"),
+        "teams/a.yaml": team("p-1", "p-2, tot: 2025-01-01"),
+    }
+    assert [each.person for each in past(files).spells] == ["p-1"]
+
+
+def test_leaving_the_core_is_seen_in_history() -> None:
+    """Trap of roles: from one day on somebody is beside the core, and a new spell begins."""
+    files = {
+        "teams/a.yaml op 2025-01-10": team("p-1", "p-2"),
+        "teams/a.yaml op 2025-06-01": team("p-1", "p-2, kern: nee", "p-1, kern: nee"),
+        "teams/a.yaml": team("p-1", "p-2, kern: nee"),
+    }
+    found = past(files)
+    assert found.members(date(2025, 7, 1)) == {"p-1"}
+    assert found.everyone(date(2025, 7, 1)) == {"p-1", "p-2"}
+
+
+RENAMED: Files = {
+    "teams/b.yaml op 2024-01-10": team("p-9"),
+    "teams/oud.yaml op 2024-01-10": team("p-1", "p-2", "p-3", "p-4"),
+    "teams/oud.yaml op 2025-06-01": "",
+    "teams/a.yaml op 2025-06-05": team("p-1", "p-2", "p-3", "p-5"),
+    "teams/a.yaml": team("p-1", "p-2", "p-3", "p-5"),
+    "teams/b.yaml": team("p-9"),
+}
+
+
+def test_a_renamed_team_is_no_new_team() -> None:
+    """Trap 2: half of all members shared makes it possibly renamed: told, and not judged as new."""
+    register = with_history(RENAMED)
+    found = compositions(register)["a"]
+    assert ("p-1", "2024-01-10", "") in spells(found)
+    assert told(register) == "heette tot 2025-06-01 mogelijk 'oud'; zet dat dan bij 'voorheen'"
+    assert gone(register) == ()
+
+
+def test_voorheen_settles_a_renaming() -> None:
+    """Trap 2: what the team itself says is told as such, also when nobody is the same."""
+    files = {**RENAMED, "teams/a.yaml": team("p-7", extra="voorheen: [oud, nooit]\n")}
+    register = with_history(files)
+    assert ("p-4", "2024-01-10", "2025-06-05") in spells(compositions(register)["a"])
+    assert "heette tot 2025-06-01 'oud'" in told(register)
+
+
+def test_different_people_make_a_different_team() -> None:
+    """Fewer than half shared is an end and a beginning; the end is told."""
+    files = {**RENAMED, "teams/a.yaml op 2025-06-05": team("p-1", "p-6", "p-7", "p-8")}
+    register = with_history(files)
+    assert compositions(register)["a"].former == ()
+    assert [each.id for each in gone(register)] == ["oud"]
+
+
+def test_a_team_that_was_away_is_the_same_team() -> None:
+    """A file that was gone for a while leaves a gap, and the days before it count."""
+    files = {
+        "teams/a.yaml op 2024-01-10": team("p-1", "p-2"),
+        "teams/a.yaml op 2024-03-01": "",
+        "teams/a.yaml op 2025-11-01": team("p-1", "p-3"),
+        "teams/a.yaml": team("p-1", "p-3"),
+    }
+    found = past(files)
+    assert ("p-1", "2024-01-10", "2024-03-01") in spells(found)
+    assert ("p-1", "2025-11-01", "") in spells(found)
+    assert found.former == ()
+
+
+def test_a_members_field_that_is_dropped_is_no_exodus() -> None:
+    """Trap 3: one commit that takes `leden` out of every team says nothing of who left."""
+    names = ("a", "b")
+    files = {f"teams/{name}.yaml op 2024-01-10": team("p-1", "p-2", f"p-{name}") for name in names}
+    files |= {f"teams/{name}.yaml op 2025-06-01": "naam: A\n" for name in names}
+    files |= {f"teams/{name}.yaml": "naam: A\n" for name in names}
+    register = with_history(files)
+    found = judgement(register.of(Team)[0], register)
+    assert found.past.lost_on == date(2025, 6, 1)
+    assert (found.verdict, found.exodus) == (Verdict.UNKNOWN, None)
+    assert "gegevens vervallen" in found.reason
+
+
+def test_every_team_emptied_on_one_day_is_no_exodus_either() -> None:
+    """Trap 3: the same with empty lists; afterwards the members return without a break."""
+    names = ("a", "b")
+    files = {f"teams/{name}.yaml op 2024-01-10": team("p-1", f"p-{name}") for name in names}
+    files |= {f"teams/{name}.yaml op 2025-06-01": team() for name in names}
+    files |= {f"teams/{name}.yaml op 2025-06-09": team("p-1", f"p-{name}") for name in names}
+    files |= {f"teams/{name}.yaml": team("p-1", f"p-{name}") for name in names}
+    assert spells(past(files)) == [("p-1", "2024-01-10", ""), ("p-a", "2024-01-10", "")]
+
+
+def test_one_team_that_was_emptied_did_lose_everybody() -> None:
+    """An empty list in one team is what it says."""
+    files = {
+        "teams/a.yaml op 2024-01-10": team("p-1"),
+        "teams/b.yaml op 2024-01-10": team("p-2"),
+        "teams/a.yaml op 2025-06-01": team(),
+        "teams/a.yaml": team(),
+        "teams/b.yaml": team("p-2"),
+    }
+    assert spells(past(files)) == [("p-1", "2024-01-10", "2025-06-01")]
+
+
+def test_an_alias_makes_one_person_of_two_pseudonyms() -> None:
+    """Trap 4: what the organisation wrote down settles it, also in a chain or a circle."""
+    files = {
+        "aanzien.yaml": "naam: X\npersoon_aliassen: {p-1: p-2, p-2: p-3, p-8: p-9, p-9: p-8}\n",
+        "teams/a.yaml op 2024-01-10": team("p-1", "p-9"),
+        "teams/a.yaml": team("p-3", "p-9"),
+    }
+    assert {each.person for each in past(files).spells} == {"p-3", "p-9"}
+    assert all(each.end is None for each in past(files).spells)
+
+
+def swap(*, also: str = "") -> Files:
+    """Give two teams in which p-1 becomes p-2 on one day."""
+    names = ("a", "b")
+    files = {f"teams/{name}.yaml op 2024-01-10": team("p-1", f"q-{name}") for name in names}
+    files |= {f"teams/{name}.yaml op 2025-06-01": team("p-2", f"q-{name}") for name in names}
+    files |= {f"teams/{name}.yaml": team("p-2", f"q-{name}") for name in names}
+    if also:
+        files |= {"teams/c.yaml op 2024-01-10": team(*also.split())}
+        files |= {"teams/c.yaml": team(*also.split())}
+    return files
+
+
+def test_a_pseudonym_that_changes_in_two_teams_at_once_is_told() -> None:
+    """Trap 4: without an alias it is likely one person: no departure, and a question to settle."""
+    register = with_history(swap())
+    assert spells(compositions(register)["a"])[0] == ("p-2", "2024-01-10", "")
+    assert any(
+        "'p-1' werd op 2025-06-01 in 2 teams tegelijk 'p-2'" in each for each in notes(register)
+    )
+
+
+def test_two_people_who_worked_together_are_two() -> None:
+    """A successor who was once in a team with the leaver, or a leaver who is still somewhere."""
+    assert renamed_people(with_history(swap(also="p-1 p-2"))) == {}
+    assert renamed_people(with_history(swap(also="p-1"))) == {}
+
+
+def test_uncommitted_changes_are_told() -> None:
+    """Trap 8: what is on disk and not in git counts from the peildatum, and that is said."""
+    files = {"teams/a.yaml op 2025-01-10": team("p-1", "p-2"), "teams/a.yaml": team("p-1", "p-3")}
+    register = with_history(files)
+    assert ("p-2", "2025-01-10", "2026-03-01") in spells(compositions(register)["a"])
+    assert "nog niet vastgelegd: de wijziging telt vanaf 2026-03-01" in told(register)
+
+
+def test_a_peildatum_before_the_last_commit_looks_back() -> None:
+    """Days after the peildatum are not looked at, and today's file is not taken for then's."""
+    files = {
+        "teams/a.yaml op 2025-01-10": team("p-1", "p-2", "p-3", "p-4"),
+        "teams/a.yaml op 2026-01-10": team("p-9"),
+        "teams/a.yaml": team("p-9"),
+    }
+    register = with_history(files, date(2025, 12, 1))
+    found = judgement(register.of(Team)[0], register)
+    assert (len(found.past.members(date(2025, 12, 1))), found.past.uncommitted) == (4, False)
+    assert found.verdict is Verdict.STABLE
+
+
+def test_a_short_history_is_no_judgement() -> None:
+    """A repository that began last week cannot tell who left."""
+    files = {"teams/a.yaml op 2026-02-20": team("p-1", "p-2"), "teams/a.yaml": team("p-1", "p-2")}
+    register = with_history(files)
+    assert judgement(register.of(Team)[0], register).verdict is Verdict.UNKNOWN
+    known = {"teams/b.yaml op 2024-01-10": team("p-8"), "teams/b.yaml": team("p-8"), **files}
+    register = with_history(known)
+    assert judgement(register.of(Team)[0], register).verdict is Verdict.YOUNG
+
+
+def test_without_git_that_is_said() -> None:
+    """Dates only, and how many members have none."""
+    register = with_history({"teams/a.yaml": team("p-1", "p-2, van: 2025-01-01")})
+    assert notes(register)[0].startswith("van deze map is geen geschiedenis in git")
+    assert notes(register)[1:] == ("1 lid heeft geen begindatum",)
+    assert notes(with_history({"teams/a.yaml": team("p-1", "p-2")}))[1:] == (
+        "2 leden hebben geen begindatum",
+    )
+    assert len(notes(with_history({"teams/a.yaml": team()}))) == 1
+
+
+def test_odd_dates_are_told() -> None:
+    """Double entries and an end before the start are said with the pseudonym."""
+    files = {
+        "teams/a.yaml": team(
+            "p-1, van: 2024-01-01", "p-1, van: 2025-01-01", "p-2, van: 2025-01-01, tot: 2024-01-01"
+        )
+    }
+    assert "'p-1' staat twee keer in dezelfde tijd" in told(with_history(files))
+    assert "'p-2' vertrekt op 2024-01-01, niet na de komst" in told(with_history(files))
+
+
+days = st.integers(0, 1500).map(lambda n: date(2022, 1, 1) + timedelta(days=n))
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    stays=st.lists(st.tuples(st.sampled_from("pqrstuv"), days, days), max_size=8),
+    written=days,
+    late=st.booleans(),
+)
+def test_dates_tell_the_same_whenever_they_were_written(
+    stays: list[tuple[str, date, date]], written: date, *, late: bool
+) -> None:
+    """Late bookkeeping: members with dates count by their dates, whatever the commits are."""
+    members = [f"{who}, van: {min(a, b)}, tot: {max(a, b)}" for who, a, b in stays]
+    files = {"teams/a.yaml": team(*members)}
+    committed = {f"teams/a.yaml op {written}": team(*(() if late else members))}
+    assert spells(past({**files, **committed})) == spells(past(files))
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(st.lists(st.sampled_from("pqrstu"), unique=True, min_size=1), min_size=1, max_size=6)
+)
+def test_a_declared_renaming_changes_nothing(rolls: list[list[str]]) -> None:
+    """With `voorheen` a team under two names has the same members as under one."""
+    moments = [date(2024, 1, 1) + timedelta(days=40 * n) for n in range(len(rolls))]
+    half = len(rolls) // 2
+    last = team(*rolls[-1])
+    plain = {
+        f"teams/a.yaml op {day}": team(*roll) for day, roll in zip(moments, rolls, strict=True)
+    }
+    renamed = {
+        f"teams/{'oud' if n < half else 'a'}.yaml op {day}": team(*roll)
+        for n, (day, roll) in enumerate(zip(moments, rolls, strict=True))
+    }
+    if half:
+        renamed[f"teams/oud.yaml op {moments[half]}"] = ""
+    told_so = team(*rolls[-1], extra="voorheen: [oud]\n")
+    assert spells(past({**renamed, "teams/a.yaml": told_so})) == spells(
+        past({**plain, "teams/a.yaml": last})
+    )
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.permutations(sorted(RENAMED)))
+def test_the_order_of_files_changes_nothing(order: list[str]) -> None:
+    """Whatever the order in which files are given, the outcome is the same."""
+    shuffled = {name: RENAMED[name] for name in order}
+    assert compositions(with_history(shuffled)) == compositions(with_history(RENAMED))
