@@ -46,8 +46,25 @@ def test_help_says_what_is_assumed(said: Said) -> None:
     """A default stands beside its option."""
     _, page, _ = said("check", "--help")
     assert "[standaard: fout]" in page
-    assert "MAP  De map waarin aanzien.yaml staat. [standaard: .]" in page
+    assert "De map waarin aanzien.yaml staat. [standaard: de map waarin u" in page
     assert "[verplicht]" in said("show", "--help")[1]
+
+
+@pytest.mark.parametrize(
+    ("command", "usage"),
+    [
+        ("", "aanzien [OPTIES] COMMANDO [ARGUMENTEN]…"),
+        ("check", "aanzien check [OPTIES] [MAP]"),
+        ("rule", "aanzien rule [OPTIES] [NAAM]"),
+        ("show", "aanzien show [OPTIES] ID [MAP]"),
+    ],
+)
+def test_usage_has_brackets_round_what_may_be_left_out(
+    said: Said, command: str, usage: str
+) -> None:
+    """The first line names what must be given as it is, and the rest in one pair of brackets."""
+    _, page, _ = said(*filter(None, (command,)), "--help")
+    assert page.startswith(f"Gebruik: {usage}\n")
 
 
 def test_version(said: Said) -> None:

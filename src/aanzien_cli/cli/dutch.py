@@ -1,6 +1,7 @@
 """Dutch: help and usage of commands as Dutch readers expect them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from typer._click import Context, HelpFormatter
 from typer._click.core import Command, Parameter
@@ -79,8 +80,18 @@ def _in_dutch(option: TyperOption | None) -> TyperOption | None:
 
 
 def _write_usage(command: Command, ctx: Context, formatter: HelpFormatter) -> None:
-    pieces = " ".join(command.collect_usage_pieces(ctx))
-    formatter.write_usage(ctx.command_path, pieces, prefix="Gebruik: ")
+    pieces = [command.options_metavar, *_positions(command, ctx)]
+    if isinstance(command, TyperGroup):
+        pieces.append(command.subcommand_metavar)
+    formatter.write_usage(ctx.command_path, " ".join(filter(None, pieces)), prefix="Gebruik: ")
+
+
+def _positions(command: Command, ctx: Context) -> Iterator[str]:
+    """Yield the arguments in order; brackets stand round what may be left out."""
+    for param in command.get_params(ctx):
+        if isinstance(param, TyperArgument):
+            name = param.display_name_raw
+            yield name if param.required else f"[{name}]"
 
 
 def _write_parameters(command: Command, ctx: Context, formatter: HelpFormatter) -> None:
@@ -100,7 +111,8 @@ def _row(names: str, param: TyperArgument | TyperOption, ctx: Context) -> tuple[
 def _remarks(param: Parameter, ctx: Context) -> Iterator[str]:
     default = param.get_default(ctx, call=False)
     if default:
-        yield f"[standaard: {getattr(default, 'value', default)}]"
+        here = "de map waarin u staat" if default == Path() else default
+        yield f"[standaard: {getattr(here, 'value', here)}]"
     if param.required:
         yield "[verplicht]"
 

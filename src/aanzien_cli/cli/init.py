@@ -47,9 +47,7 @@ class Organisatiesoort(StrEnum):
 
 
 def init(
-    folder: Annotated[
-        Path, Argument(metavar="MAP", help="De map die wordt gevuld; zonder MAP is dat deze map.")
-    ] = Path(),
+    folder: Annotated[Path, Argument(metavar="MAP", help="De map die wordt gevuld.")] = Path(),
     *,
     naam: Annotated[
         str, Option("--naam", metavar="NAAM", help="De naam van uw organisatie.")

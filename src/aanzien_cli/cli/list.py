@@ -49,4 +49,5 @@ def list_records(  # noqa: PLR0913 -- an argument for each option
     filters = filters_of(chosen, where or [])
     register = inspected(root, peildatum, at, rules=()).register
     found = matching(register.of(chosen), filters)
-    publish(render_list(chosen, found, output_format, columns()), output)
+    width = None if output else columns()
+    publish(render_list(chosen, found, output_format, width), output)

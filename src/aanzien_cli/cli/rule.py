@@ -9,7 +9,7 @@ from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.rules.format import RuleFormat
 
 Name = Annotated[
-    str, Argument(metavar="[NAAM]", help="De naam van een regel; zonder naam alle regels.")
+    str, Argument(metavar="NAAM", help="De naam van een regel; zonder naam alle regels.")
 ]
 Format = Annotated[
     RuleFormat,

@@ -31,7 +31,12 @@ def schema(
     ] = None,
     directory: Directory = None,
 ) -> None:
-    """Geef het JSON Schema van een soort bestand."""
+    """Beschrijf welke velden een soort bestand heeft, voor uw tekstprogramma.
+
+    De vorm heet JSON Schema. Een tekstprogramma onderstreept er fouten mee terwijl u typt, en vult
+    velden aan. Voor VS Code regelt 'aanzien init' dat; voor een ander programma schrijft u de
+    schema's met --all.
+    """
     del directory
     names = _asked(soort, alle=alle)
     folder = output_dir or (_FOLDER if alle else None)

@@ -11,7 +11,6 @@ from typing import Final, TextIO
 CLOSED_PIPE: Final = frozenset({errno.EPIPE} | ({errno.EINVAL} if os.name == "nt" else set()))
 """What the system says when nobody reads our output any more."""
 
-_COLUMNS: Final = 100
 _NARROWEST: Final = 40
 
 
@@ -92,6 +91,6 @@ def _is_terminal(stream: TextIO) -> bool:
         return False
 
 
-def columns() -> int:
-    """Give how many columns a text may take: those of the terminal, or always as many."""
-    return max(shutil.get_terminal_size().columns, _NARROWEST) if is_terminal() else _COLUMNS
+def columns() -> int | None:
+    """Give how many columns a text may take: those of the terminal; elsewhere None, any number."""
+    return max(shutil.get_terminal_size().columns, _NARROWEST) if is_terminal() else None

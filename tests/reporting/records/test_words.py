@@ -21,6 +21,9 @@ from aanzien_cli.reporting.records.words import in_short, in_words, values
         (("a", "b"), "a, b"),
         ({"van": "a", "leeg": None, "fte": Decimal("0.5")}, "van: a; fte: 0,5"),
         ([{"wat": "x"}], "wat: x"),
+        ({"wat": "Een zin.", "fte": 1}, "wat: Een zin. fte: 1"),
+        (["Eén.", "Twee?", "drie", "vier"], "Eén. Twee? drie, vier"),
+        ([], ""),
         (3, "3"),
     ],
 )
@@ -37,11 +40,11 @@ def test_a_value_is_said_in_dutch(value: object, said: str) -> None:
         ([{"a": 1}, {"a": 2}], "2"),
         (["a", "b"], "a, b"),
         ("één\n  twee", "één twee"),
-        ("x" * 61, "x" * 60 + "…"),
+        ("x" * 61, "x" * 61),
     ],
 )
 def test_a_cell_is_short(value: object, said: str) -> None:
-    """A cell holds one line: a part by its name, many parts by their number."""
+    """A cell holds one whole line: a part by its name, many parts by their number."""
     assert in_short(value) == said
 
 

@@ -20,8 +20,10 @@ def test_thirty_days_is_in_time() -> None:
 
     assert told(text % "30") == []
     assert told(text % "29") == [
-        "de uitkomst van 2026-01-29 is 'onbeslist', en er is na 31 dagen nog geen besluit;"
-        " de drempel is 30 dagen"
+        (
+            "de uitkomst van 2026-01-29 is 'onbeslist', en er is na 31 dagen nog geen besluit;"
+            " de drempel is 30 dagen"
+        )
     ]
 
 

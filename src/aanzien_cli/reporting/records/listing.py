@@ -18,9 +18,12 @@ _FORMULA: Final = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 -- spreadsheets 
 
 
 def render_list(
-    kind: type[Record], records: Sequence[Record], format_: ListFormat, width: int
+    kind: type[Record], records: Sequence[Record], format_: ListFormat, width: int | None
 ) -> str:
-    """Write records of one kind; `width` is the number of columns that text may take."""
+    """Write records of one kind; nothing is cut off.
+
+    `width` is the number of columns in which text is wrapped; without one a record is one line.
+    """
     if format_ is ListFormat.JSON:
         return _json(kind, records)
     rows = table(kind, records)
@@ -28,7 +31,11 @@ def render_list(
         return _csv(rows)
     if format_ is ListFormat.MARKDOWN:
         return _markdown(rows)
-    return _text(rows, width)
+    return _text(rows, width or _ANY)
+
+
+_ANY: Final = 1_000_000
+"""Columns enough for every line."""
 
 
 def _json(kind: type[Record], records: Sequence[Record]) -> str:

@@ -1,6 +1,6 @@
 """Words: the fields of a record as plain data, and as a reader sees them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
@@ -10,7 +10,7 @@ from aanzien_cli.domain.record import Record
 _NAMES: Final = ("tekst", "titel", "naam", "wat", "persoon", "partner", "id")
 _PLACE: Final = {"id", "path"}
 _YES_NO: Final = {True: "ja", False: "nee", None: ""}
-_SHORT: Final = 60
+_STOPS: Final = (".", "!", "?")
 
 
 def fields(record: Record) -> dict[str, Any]:
@@ -49,14 +49,21 @@ def in_words(value: object) -> str:
     """Say a value on one line: yes and no in Dutch, a list with commas, a part by its fields."""
     if isinstance(value, Mapping):
         said = ((key, in_words(each)) for key, each in value.items())
-        return "; ".join(f"{key}: {words}" for key, words in said if words)
+        return _joined((f"{key}: {words}" for key, words in said if words), "; ")
     if isinstance(value, (list, tuple)):
-        return ", ".join(in_words(each) for each in value)
+        return _joined((in_words(each) for each in value), ", ")
     if isinstance(value, Decimal):
         return format_getal(value)
     if value is None or isinstance(value, bool):
         return _YES_NO[value]
     return str(value)
+
+
+def _joined(parts: Iterable[str], sign: str) -> str:
+    """Put a sign between parts; after a sentence a space is enough."""
+    listed = list(parts)
+    ends = (f"{each} " if each.endswith(_STOPS) else f"{each}{sign}" for each in listed[:-1])
+    return "".join((*ends, *listed[-1:]))
 
 
 def in_short(value: object) -> str:
@@ -65,5 +72,4 @@ def in_short(value: object) -> str:
         return in_short(next((value[key] for key in _NAMES if key in value), in_words(value)))
     if isinstance(value, (list, tuple)) and any(isinstance(each, Mapping) for each in value):
         return str(len(value))
-    text = " ".join(in_words(value).split())
-    return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"
+    return " ".join(in_words(value).split())
