@@ -3,6 +3,7 @@
 import math
 import os
 import shutil
+import statistics
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from benchmarks import floors, repository
+from benchmarks import floors, history, repository
 from benchmarks.measure import aanzien, check, python, ratio, run
 
 TIMES: Final = int(os.environ.get("BENCH_TIMES", "5"))
@@ -123,6 +124,20 @@ def revisions() -> Iterator[Row]:
     yield Row("T11", "`check --at HEAD` van 5.000 bestanden, CPU, × dezelfde op schijf", found, 1.5)
 
 
+def past() -> Iterator[Row]:
+    """T10: all versions of all teams in a long history, against the same by git in a shell."""
+    root = _ROOT / "verleden"
+    history.write(root)
+    pipe = ["sh", "-c", history.PIPE, str(root)]
+    for code, done, most in ((history.READ, "gelezen", 2), (history.UNDERSTAND, "begrepen", 5)):
+        ratios = []
+        for _ in range(TIMES):
+            start = run(python(history.IMPORT)).cpu
+            ratios.append((run(python(code, str(root))).cpu - start) / run(pipe).cpu)
+        what = f"teamversies uit {history.COMMITS} commits {done}, CPU zonder start, × kale pijp"
+        yield Row("T10", what, statistics.median(ratios), most)
+
+
 def hostile() -> Iterator[Row]:
     """T14: files made to hurt, against a sound file of the same size."""
     for name, content in HOSTILE.items():
@@ -158,5 +173,6 @@ ALL: Final[tuple[Callable[[], Iterator[Row]], ...]] = (
     growth,
     faults,
     revisions,
+    past,
     hostile,
 )
