@@ -110,7 +110,7 @@ def test_what_lending_asks() -> None:
         "  Klein (klein)",
         (
             "    2026-K1 tot en met 2026-K3  1,0 − 0,5 = 0,5 fte < 1,0 fte regulier werk:"
-            " tekort 0,5 fte; past niet: alleen al aan wettelijk werk is het tekort 0,5 fte"
+            " tekort 0,5 fte; past niet: wettelijk werk valt niet, en het tekort is 0,5 fte"
         ),
         "  Onbekend (onbekend)",
         "    2026-K1 tot en met 2026-K3  leent 0,5 fte uit; hoeveel mensen er zijn, staat er niet",
@@ -178,8 +178,8 @@ def test_an_answer() -> None:
         "Wat er valt",
         "  nu: 4,5 fte over, regulier werk 5,0 fte; valt: archief (niet wettelijk)",
         (
-            "  dan: 4,5 − 1,0 = 3,5 fte over; past niet: alleen al aan wettelijk werk is het tekort"
-            " 0,5 fte, ook als dit valt: archief"
+            "  dan: 4,5 − 1,0 = 3,5 fte over; past niet: wettelijk werk valt niet, en ook"
+            " als de rest valt (archief), is het tekort 0,5 fte"
         ),
         "",
         "Wat er schuift",

@@ -3,22 +3,24 @@
 Each estimate is a PERT-beta whose ends are stretched 1.9 times, because stated intervals are much
 too narrow (Jorgensen, Teigen and Molokken 2004). All lines of a period share one lognormal factor
 with a standard deviation of 0.25: that much stays common when the tasks of a project are added up
-(calibrated on 10,266 real tasks). The estimates are drawn, with a fixed seed; the common factor is
-not drawn but integrated, which makes the answer steadier with as many draws.
+(calibrated on 10,266 real tasks). All is drawn 4,000 times, with a fixed seed.
 """
 
 import functools
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import repeat
+from operator import gt, mul
 from typing import Final
 
 DRAWS: Final = 4_000
 SEED: Final = 20260301
 STRETCH: Final = 1.9
 COMMON: Final = 0.25
-_CLEAR: Final = 3.5
+_CLEAR: Final = 3.0
 _PLACES: Final = 3
+_NOTHING: Final = [0.0] * DRAWS
 
 Estimate = tuple[float, float, float]
 """Low (P10), most likely and high (P90), in one unit."""
@@ -37,15 +39,21 @@ def chance(estimates: Sequence[Estimate], capacity: float, common: float = COMMO
     far = _distance(asked, capacity, common)
     if abs(far) > _CLEAR:
         return float(far < 0)
-    return _integrated(_sums(asked), capacity, common)
+    return _above(_sums(asked), capacity, common)
 
 
-def _integrated(sums: Sequence[float], capacity: float, common: float) -> float:
-    """Give the chance that a drawn sum, times the common factor, is above the capacity."""
-    if not common:
-        return sum(each > capacity for each in sums) / len(sums)
-    edge, scale = math.log(capacity), common * math.sqrt(2)
-    return sum(math.erfc((edge - math.log(each)) / scale) for each in sums) / (2 * len(sums))
+def _above(sums: Iterable[float], capacity: float, common: float) -> float:
+    """Give the share of the draws that, times the common factor, are above the capacity."""
+    above = map(gt, map(mul, sums, _factors(common)), repeat(capacity))
+    number: int = sum(above)
+    return number / DRAWS
+
+
+@functools.lru_cache(maxsize=4)
+def _factors(common: float) -> list[float]:
+    """Draw the common factor, always the same draws; without a spread it is 1."""
+    chances = random.Random(SEED + 1)  # noqa: S311 -- the same
+    return [chances.lognormvariate(0.0, common) for _ in range(DRAWS)]
 
 
 def _distance(asked: Sequence[Estimate], capacity: float, common: float) -> float:
@@ -66,15 +74,22 @@ def _sums(asked: Sequence[Estimate]) -> Sequence[float]:
     Estimates of one shape share one pool of draws, each turned to another start.
     """
     turns = random.Random(SEED).sample(range(DRAWS), min(len(asked), DRAWS))  # noqa: S311
-    total = [0.0] * DRAWS
-    for number, estimate in enumerate(asked):
-        low, mode, high = estimate
-        scale = mode or high
-        pool = _pool(round(low / scale, _PLACES), bool(mode), round(high / scale, _PLACES))
-        turn = turns[number % DRAWS]
-        turned = pool[turn:] + pool[:turn]
-        total = [so_far + scale * each for so_far, each in zip(total, turned, strict=True)]
+    lines = [_line(each, turns[number % DRAWS]) for number, each in enumerate(asked)]
+    lines.extend([(0.0, _NOTHING)] * (-len(lines) % 4))
+    total = _NOTHING
+    for place in range(0, len(lines), 4):  # four at a time: one walk instead of four
+        (a, one), (b, two), (c, three), (d, four) = lines[place : place + 4]
+        columns = zip(total, one, two, three, four, strict=True)
+        total = [t + a * w + b * x + c * y + d * z for t, w, x, y, z in columns]
     return total
+
+
+def _line(estimate: Estimate, turn: int) -> tuple[float, list[float]]:
+    """Give the scale of an estimate, and draws of its shape from a start of its own."""
+    low, mode, high = estimate
+    scale = mode or high
+    pool = _pool(round(low / scale, _PLACES), bool(mode), round(high / scale, _PLACES))
+    return scale, pool[turn : turn + DRAWS]
 
 
 def _ends(estimate: Estimate) -> Estimate:
@@ -85,13 +100,13 @@ def _ends(estimate: Estimate) -> Estimate:
 
 @functools.lru_cache(maxsize=512)
 def _pool(low: float, has_mode: bool, high: float) -> list[float]:  # noqa: FBT001 -- part of a key
-    """Draw from a PERT-beta with mode 1 (or 0), always the same draws."""
+    """Draw from a PERT-beta with mode 1 (or 0), always the same draws; twice after each other."""
     low, mode, high = _ends((low, float(has_mode), high))
     width = high - low
     if width <= 0:
-        return [mode] * DRAWS
+        return [mode] * (2 * DRAWS)
     one = 1 + 4 * (mode - low) / width
     other = 1 + 4 * (high - mode) / width
     chances = random.Random(SEED)  # noqa: S311 -- seeded, to give the same answer twice
     drawn = (low + width * chances.betavariate(one, other) for _ in range(DRAWS))
-    return [max(each, 1e-12) for each in drawn]
+    return list(drawn) * 2

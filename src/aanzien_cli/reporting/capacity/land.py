@@ -75,8 +75,8 @@ def falls_in_words(loss: Loss) -> str:
     names = ", ".join(piece.name for piece in loss.falls)
     if not loss.fits:
         short = fte(Decimal(repr(loss.short)))
-        more = f", ook als dit valt: {names}" if names else ""
-        return f"past niet: alleen al aan wettelijk werk is het tekort {short} fte{more}"
+        rest = f"ook als de rest valt ({names}), is het tekort" if names else "het tekort is"
+        return f"past niet: wettelijk werk valt niet, en {rest} {short} fte"
     unproven = "" if loss.proven else " (niet bewezen dat het met minder kan)"
     return f"valt: {names} (niet wettelijk){unproven}" if names else "er valt niets"
 

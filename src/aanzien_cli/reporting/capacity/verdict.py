@@ -41,7 +41,7 @@ def remarks(row: Row) -> str:
 def sum_in_words(row: Row) -> str:
     """Say the sum as a sum: `0,6 + 0,5 = 1,1 > 1,0 fte`."""
     asked, there = row.asked.total, row.there.total
-    sign = ">" if asked > there else "=" if asked == there else "<"
+    sign = ">" if asked > there else "van"
     lost = f", min {percent(row.lost / (row.supply + row.lost))} schakelverlies" if row.lost else ""
     about = " contract" if row.subject.per is Per.PERSOON else ""
     return f"{row.asked} {sign} {fte(there)} fte{about}{lost}"
