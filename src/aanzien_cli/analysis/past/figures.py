@@ -18,7 +18,10 @@ _Key = tuple[str, str | None, str]
 
 
 class Revision(NamedTuple):
-    """A figure over `when` that read `old` until a day, and now reads `new`."""
+    """A figure over `when` that read `old` until a day, and now reads `new`.
+
+    `field` is its dotted place in the record of the indicator, empty for a row of its own file.
+    """
 
     when: str
     old: str
@@ -40,7 +43,8 @@ def revisions(indicator: Indicator, register: Register) -> tuple[Revision, ...]:
         (own_file.metingen if own_file else (), Meetreeks, indicator.id),
     ):
         past = _past(kind, id_, register)
-        found.update((each.when, each) for each in _overwritten(past, now, register.peildatum))
+        for each in _overwritten(past, now, register.peildatum):
+            found[each.when] = each if kind is Indicator else each._replace(field="")
     return tuple(found[when] for when in sorted(found))
 
 

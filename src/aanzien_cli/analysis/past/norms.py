@@ -36,7 +36,7 @@ def easing(indicator: Indicator, register: Register) -> Easing | None:
         return None
     found = [
         Easing(after.day, before.norm, indicator.norm)
-        for before, after in pairwise(_norms(indicator, register))
+        for before, after in pairwise(_norms(indicator, indicator.norm, register))
         if is_eased(before.norm, after.norm, indicator)
         and is_eased(before.norm, indicator.norm, indicator)
         and _is_measured(indicator, register, after.day)
@@ -50,23 +50,22 @@ class _Held(NamedTuple):
     norm: Grenswaarde
 
 
-def _norms(indicator: Indicator, register: Register) -> list[_Held]:
+def _norms(indicator: Indicator, norm: Grenswaarde, register: Register) -> list[_Held]:
     """Give the norms that held, from old to new, each with the day it was first written down."""
     held: list[_Held] = []
-    for each in _written(indicator, register):
+    for each in _written(indicator, norm, register):
         if each.day <= register.peildatum and (not held or held[-1].norm != each.norm):
             held.append(each)
     return held
 
 
-def _written(indicator: Indicator, register: Register) -> Iterator[_Held]:
+def _written(indicator: Indicator, norm: Grenswaarde, register: Register) -> Iterator[_Held]:
     history = register.history
     for id_ in (*reversed(indicator.voorheen), indicator.id):
         for day, version in history.of(Indicator, id_) if history else ():
             if version is not None and version.norm is not None:
                 yield _Held(day, version.norm)
-    if indicator.norm is not None:
-        yield _Held(register.peildatum, indicator.norm)
+    yield _Held(register.peildatum, norm)
 
 
 def is_eased(old: Grenswaarde, new: Grenswaarde, indicator: Indicator) -> bool:

@@ -90,8 +90,10 @@ def _fte(claim: Claim) -> Decimal | None:
 
 
 def missing_disciplines(opdracht: Opdracht, team: Team, register: Register) -> tuple[str, ...]:
-    """Give the disciplines that an opdracht needs and that no member has in time."""
-    return tuple(each.discipline for each in lacks(opdracht, team, register))
+    """Give the disciplines that an opdracht needs and that no member has, now or at all."""
+    found = lacks(opdracht, team, register)
+    day = register.peildatum
+    return tuple(e.discipline for e in found if e.period is None or e.period.start <= day)
 
 
 def missing(team: Team, register: Register) -> tuple[str, ...]:
