@@ -10,7 +10,7 @@ from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.teams.format import TeamsFormat
 
 Name = Annotated[
-    str, Argument(metavar="[ID]", help="Welk team, met al zijn leden; zonder id alle teams.")
+    str, Argument(metavar="ID", help="Welk team, met al zijn leden; zonder id alle teams.")
 ]
 Since = Annotated[
     str,

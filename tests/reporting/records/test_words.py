@@ -21,7 +21,7 @@ from aanzien_cli.reporting.records.words import in_short, in_words, values
         (("a", "b"), "a, b"),
         ({"van": "a", "leeg": None, "fte": Decimal("0.5")}, "van: a; fte: 0,5"),
         ([{"wat": "x"}], "wat: x"),
-        ({"wat": "Een zin.", "fte": 1}, "wat: Een zin. fte: 1"),
+        ({"wat": "Een zin.", "waarde": "n.n.b.", "fte": 1}, "wat: Een zin; waarde: n.n.b.; fte: 1"),
         (["Eén.", "Twee?", "drie", "vier"], "Eén. Twee? drie, vier"),
         ([], ""),
         (3, "3"),

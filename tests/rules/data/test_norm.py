@@ -57,9 +57,9 @@ def test_partners_of_the_opgave_are_named() -> None:
     """Three partners are named and the others counted."""
     sentence = "er staat niet dat een partner meepraatte over deze norm;"
 
-    assert partner("norm: '>= 5'\n") == [sentence + " opgave 'o' heeft 'a', 'b', 'c' en 1 andere"]
+    assert partner("norm: '>= 5'\n") == [sentence + " bij opgave 'o' horen 'a', 'b', 'c' en nog 1"]
     two = "partners: [{partner: a}, {partner: b}]\n"
-    assert partner("norm: '>= 5'\n", two)[0].endswith("opgave 'o' heeft 'a', 'b'")
+    assert partner("norm: '>= 5'\n", two)[0].endswith("bij opgave 'o' horen 'a' en 'b'")
 
 
 def test_where_no_partner_could_have_a_say() -> None:

@@ -40,8 +40,8 @@ def test_thirty_days_is_in_time() -> None:
     assert lying("datum: 2026-01-30\n") == []
     assert lying("datum: 2026-01-29\n") == [
         (
-            "dit signaal van 2026-01-29 ligt er 31 dagen en is niet doorgezet of beantwoord,"
-            " verwacht binnen 30"
+            "dit signaal van 2026-01-29 ligt er 31 dagen en is niet doorgezet of beantwoord;"
+            " de drempel is 30 dagen"
         )
     ]
 

@@ -46,7 +46,7 @@ def test_a_held_or_undated_toets_is_not_late() -> None:
 def test_what_the_plan_promised_is_told_once() -> None:
     """A missed first toets is told at the plan, unless a late toets tells it already."""
     plan = RUNNING + "toetsplan: {eerste_toets_voor: 2026-02-01}\n"
-    sentence = "de eerste toets zou voor 2026-02-01 zijn gehouden, 28 dagen geleden"
+    sentence = "volgens het toetsplan was de eerste toets voor 2026-02-01; dat is 28 dagen geleden"
 
     assert told(toets_over_tijd, plan) == [("toetsplan.eerste_toets_voor", sentence)]
     both = told(toets_over_tijd, plan, "gepland_op: 2026-01-30\n")
@@ -68,7 +68,7 @@ def test_a_cycle_that_is_broken() -> None:
     assert told(toets_over_tijd, plan, "uitgevoerd_op: 2026-01-01\n") == [
         (
             "toetsplan.cyclus_dagen",
-            "na de vorige toets was de volgende op 2026-02-10 verwacht, 19 dagen geleden",
+            "volgens het toetsplan was de volgende toets op 2026-02-10; dat is 19 dagen geleden",
         )
     ]
 

@@ -60,7 +60,7 @@ def test_a_late_first_toets_is_told_with_its_days() -> None:
     assert told(eerste_toets_te_laat, text) == [
         (
             "toetsplan.eerste_toets_voor",
-            "de eerste toets komt 244 dagen na de start, verwacht binnen 90",
+            "de eerste toets komt 244 dagen na de start; de drempel is 90 dagen",
         )
     ]
 
@@ -70,7 +70,7 @@ def test_running_without_any_toets() -> None:
     assert told(eerste_toets_te_laat, "status: in_uitvoering\nvan: 2025-12-01\n") == []
     text = "status: in_uitvoering\nvan: 2025-11-30\n"
     assert told(eerste_toets_te_laat, text) == [
-        ("toetsplan", "deze opdracht loopt 91 dagen zonder toets, verwacht binnen 90")
+        ("toetsplan", "deze opdracht loopt 91 dagen zonder toets; de drempel is 90 dagen")
     ]
 
 
@@ -85,7 +85,7 @@ def test_the_cycle_has_a_most() -> None:
     """A cycle of 90 days is short enough, one of 91 is told of; an ended opdracht is not."""
     assert told(eerste_toets_te_laat, "toetsplan: {cyclus_dagen: 90}\n") == []
     assert told(eerste_toets_te_laat, "toetsplan: {cyclus_dagen: 91}\n") == [
-        ("toetsplan.cyclus_dagen", "tussen twee toetsen zitten 91 dagen, verwacht hoogstens 90")
+        ("toetsplan.cyclus_dagen", "tussen twee toetsen zitten 91 dagen; de drempel is 90 dagen")
     ]
     ended = "status: gestopt\ntoetsplan: {cyclus_dagen: 91}\n"
     assert told(eerste_toets_te_laat, ended) == []

@@ -1,6 +1,7 @@
 """Words: the fields of a record as plain data, and as a reader sees them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ _NAMES: Final = ("tekst", "titel", "naam", "wat", "persoon", "partner", "id")
 _PLACE: Final = {"id", "path"}
 _YES_NO: Final = {True: "ja", False: "nee", None: ""}
 _STOPS: Final = (".", "!", "?")
+_FULL_STOP: Final = re.compile(r"(?<=[^\W\d]{2})\.$")
 
 
 def fields(record: Record) -> dict[str, Any]:
@@ -49,9 +51,9 @@ def in_words(value: object) -> str:
     """Say a value on one line: yes and no in Dutch, a list with commas, a part by its fields."""
     if isinstance(value, Mapping):
         said = ((key, in_words(each)) for key, each in value.items())
-        return _joined((f"{key}: {words}" for key, words in said if words), "; ")
+        return "; ".join(f"{key}: {_FULL_STOP.sub('', words)}" for key, words in said if words)
     if isinstance(value, (list, tuple)):
-        return _joined((in_words(each) for each in value), ", ")
+        return _joined([in_words(each) for each in value])
     if isinstance(value, Decimal):
         return format_getal(value)
     if value is None or isinstance(value, bool):
@@ -59,11 +61,10 @@ def in_words(value: object) -> str:
     return str(value)
 
 
-def _joined(parts: Iterable[str], sign: str) -> str:
-    """Put a sign between parts; after a sentence a space is enough."""
-    listed = list(parts)
-    ends = (f"{each} " if each.endswith(_STOPS) else f"{each}{sign}" for each in listed[:-1])
-    return "".join((*ends, *listed[-1:]))
+def _joined(parts: Sequence[str]) -> str:
+    """Put a comma between parts; after a sentence a space is enough."""
+    ends = (f"{each} " if each.endswith(_STOPS) else f"{each}, " for each in parts[:-1])
+    return "".join((*ends, *parts[-1:]))
 
 
 def in_short(value: object) -> str:

@@ -54,8 +54,8 @@ def meting_verouderd(indicator: Indicator, register: Register) -> Iterator[Fault
     if most is not None and age > most:
         yield Fault(
             last.field or "metingen",
-            f"het nieuwste cijfer gaat over {last.when} en is {age} dagen oud,"
-            f" verwacht hoogstens {most}{_reason(last, found.missing)}",
+            f"het nieuwste cijfer gaat over {last.when} en is {age} dagen oud;"
+            f" bij deze frequentie hoogstens {most}{_reason(last, found.missing)}",
             fix="vul het nieuwe cijfer in, of pas 'frequentie' of 'publicatievertraging' aan",
         )
 

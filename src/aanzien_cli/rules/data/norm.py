@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from aanzien_cli.analysis.steering import ends
 from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
@@ -125,12 +126,12 @@ def norm_zonder_partner(indicator: Indicator, register: Register) -> Iterator[Fa
         yield Fault(
             "norm",
             "er staat niet dat een partner meepraatte over deze norm;"
-            f" opgave '{opgave.id}' heeft {_names(opgave)}",
+            f" bij opgave '{opgave.id}' horen {_names(opgave)}",
             fix="noem onder 'vastgesteld_met' wie meepraatte, of vraag het de partners alsnog",
         )
 
 
 def _names(opgave: Opgave) -> str:
-    names = ", ".join(f"'{each.partner}'" for each in opgave.partners[:_NAMED])
+    names = [f"'{each.partner}'" for each in opgave.partners[:_NAMED]]
     others = len(opgave.partners) - _NAMED
-    return f"{names} en {others} andere" if others > 0 else names
+    return enumerated([*names, f"nog {others}"] if others > 0 else names)

@@ -109,7 +109,7 @@ def signaal_blijft_liggen(signaal: Signaal, register: Register) -> Iterator[Faul
         yield Fault(
             "datum",
             f"dit signaal van {signaal.datum} ligt er {days} dagen en is niet doorgezet of"
-            f" beantwoord, verwacht binnen {most}",
+            f" beantwoord; de drempel is {most} dagen",
             fix="vul 'doorgezet_naar' in, of 'afgehandeld_op' en 'terugkoppeling'",
         )
 

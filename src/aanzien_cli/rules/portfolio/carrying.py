@@ -6,6 +6,7 @@ from aanzien_cli.analysis.activity import last_sign
 from aanzien_cli.analysis.assignments import knows_members, members_in, planning_period, supply
 from aanzien_cli.analysis.running import is_running, is_serious
 from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
@@ -225,10 +226,9 @@ def opdracht_zonder_voortgangsuitleg(opdracht: Opdracht, _register: Register) ->
     explained = ("oorzaak", "consequentie", "bijsturing")
     absent = [name for name in explained if not getattr(progress, name)]
     if colours and absent:
-        names = " en ".join([", ".join(absent[:-1]), absent[-1]] if absent[1:] else absent)
         yield Fault(
             "voortgang",
-            f"{colours}, zonder {names}",
+            f"{colours}, zonder {enumerated(absent)}",
             fix="schrijf bij elk ontbrekend veld één zin",
         )
 

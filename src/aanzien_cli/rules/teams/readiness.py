@@ -6,6 +6,7 @@ from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.stability.dependency import missing_disciplines
 from aanzien_cli.analysis.stability.verdict import Verdict, is_judged, judgement
 from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
@@ -71,7 +72,7 @@ def niet_startklaar(opdracht: Opdracht, register: Register) -> Iterator[Fault]:
     if lacks:
         yield Fault(
             "status",
-            f"deze opdracht loopt, maar het team is nog niet startklaar: {', '.join(lacks)}",
+            f"deze opdracht loopt, maar het team is nog niet startklaar: {enumerated(lacks)}",
             fix="regel dit met de opdrachtgever, of zet de opdracht op 'on_hold' tot het er is",
         )
 
@@ -82,7 +83,8 @@ def _lacks(opdracht: Opdracht, team: Team, register: Register) -> Iterator[str]:
         yield "de kern is niet stabiel"
     absent = missing_disciplines(opdracht, team, register)
     if absent:
-        named = ", ".join(f"'{each}'" for each in absent)
-        yield f"{'de discipline' if len(absent) == 1 else 'de disciplines'} {named} ontbreekt"
+        named = enumerated(f"'{each}'" for each in absent)
+        some = absent[1:]
+        yield f"de discipline{'s' if some else ''} {named} {'ontbreken' if some else 'ontbreekt'}"
     if team.mandaat is None or not team.mandaat.besluiten:
         yield "het team heeft geen besluiten die het zelf mag nemen"

@@ -85,8 +85,8 @@ def _late_plan(opdracht: Opdracht, register: Register) -> Iterator[Fault]:
 
 def _promise(due: Due, late: int) -> str:
     if due.field == "toetsplan.cyclus_dagen":
-        return f"na de vorige toets was de volgende op {due.day} verwacht, {_ago(late)}"
-    return f"de eerste toets zou voor {due.day} zijn gehouden, {_ago(late)}"
+        return f"volgens het toetsplan was de volgende toets op {due.day}; dat is {_ago(late)}"
+    return f"volgens het toetsplan was de eerste toets voor {due.day}; dat is {_ago(late)}"
 
 
 def _ago(days: int) -> str:

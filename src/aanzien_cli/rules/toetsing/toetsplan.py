@@ -116,7 +116,7 @@ def eerste_toets_te_laat(opdracht: Opdracht, register: Register) -> Iterator[Fau
     if cycle is not None and cycle > most:
         yield Fault(
             "toetsplan.cyclus_dagen",
-            f"tussen twee toetsen zitten {cycle} dagen, verwacht hoogstens {most}",
+            f"tussen twee toetsen zitten {cycle} dagen; de drempel is {most} dagen",
             fix="kies een kortere cyclus; toets desnoods een kleiner deel",
         )
 
@@ -129,15 +129,15 @@ def _first(opdracht: Opdracht, register: Register) -> Iterator[Fault]:
     if first is not None and (first - start).days > most:
         yield Fault(
             "toetsplan.eerste_toets_voor",
-            f"de eerste toets komt {(first - start).days} dagen na de start,"
-            f" verwacht binnen {most}",
+            f"de eerste toets komt {(first - start).days} dagen na de start;"
+            f" de drempel is {most} dagen",
             fix="kies een eerdere dag; wat kunt u dan al zien?",
         )
     running = (register.peildatum - start).days
     if first is None and is_running(opdracht) and running > most:
         yield Fault(
             "toetsplan",
-            f"deze opdracht loopt {running} dagen zonder toets, verwacht binnen {most}",
+            f"deze opdracht loopt {running} dagen zonder toets; de drempel is {most} dagen",
             fix="plan de eerste toets met 'eerste_toets_voor', of leg vast welke is gehouden",
         )
 
