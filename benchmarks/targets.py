@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from benchmarks import floors, history, repository
+from benchmarks import floors, history, repository, staffing
 from benchmarks.measure import aanzien, check, python, ratio, run
 
 TIMES: Final = int(os.environ.get("BENCH_TIMES", "5"))
@@ -138,6 +138,17 @@ def past() -> Iterator[Row]:
         yield Row("T10", what, statistics.median(ratios), most)
 
 
+def capacity() -> Iterator[Row]:
+    """T10: who can do how much, over many people and quarters, against checking the same."""
+    root = _ROOT / "bezetting"
+    staffing.write(root)
+    span = ("--from", "2026-K1", "--to", "2028-K4", "--peildatum", "2026-03-01")
+    for per in ("team", "discipline"):
+        command = aanzien("capacity", str(root), "--per", per, *span)
+        what = f"capaciteit per {per}, 500 mensen, 200 opdrachten, 12 kwartalen, CPU, × check"
+        yield Row("T10", what, ratio(command, check(root), TIMES), 2)
+
+
 def hostile() -> Iterator[Row]:
     """T14: files made to hurt, against a sound file of the same size."""
     for name, content in HOSTILE.items():
@@ -174,5 +185,6 @@ ALL: Final[tuple[Callable[[], Iterator[Row]], ...]] = (
     faults,
     revisions,
     past,
+    capacity,
     hostile,
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from aanzien_cli.analysis.calendar import days_off, is_workday, workdays
+from aanzien_cli.analysis.calendar import days_off, is_workday
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,3 @@ def test_weekends_and_own_days_off() -> None:
     """A weekend is free, and so is a day that the organisation names itself."""
     assert not is_workday(date(2026, 3, 7))
     assert not is_workday(date(2026, 5, 15), {date(2026, 5, 15)})
-
-
-def test_workdays_of_a_week() -> None:
-    """A week with Easter Monday has four working days; the end is not part of it."""
-    assert len(workdays(date(2026, 4, 6), date(2026, 4, 13))) == 4
-    assert workdays(date(2026, 3, 2), date(2026, 3, 3)) == (date(2026, 3, 2),)

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Set as AbstractSet
-from datetime import date, timedelta
+from datetime import date
 
 from holidays.countries.netherlands import Netherlands
 
@@ -25,9 +25,3 @@ def days_off(year: int) -> frozenset[date]:
 def is_workday(day: date, closed: AbstractSet[date] = frozenset()) -> bool:
     """Whether a day is Monday to Friday, no public holiday and none of the `closed` days."""
     return day.weekday() < _SATURDAY and day not in closed and day not in days_off(day.year)
-
-
-def workdays(start: date, end: date, closed: AbstractSet[date] = frozenset()) -> tuple[date, ...]:
-    """Give the days worked from `start` up to and not including `end`."""
-    days = (start + timedelta(number) for number in range((end - start).days))
-    return tuple(day for day in days if is_workday(day, closed))

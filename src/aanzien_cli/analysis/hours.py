@@ -60,7 +60,8 @@ def productive_hours(work: Work, start: date, end: date) -> float:
     """
     if end <= start:
         return 0.0
-    return _until(work, end) - _until(work, start)
+    whole = sum(_of_year(work, year)[-1] for year in range(start.year, end.year))
+    return whole + _since_new_year(work, end) - _since_new_year(work, start)
 
 
 def hours_in(work: Work, period: Periode) -> float:
@@ -74,20 +75,9 @@ def round_hours(hours: float) -> int:
     return int(tens.quantize(Decimal(1), rounding="ROUND_HALF_UP")) * 10
 
 
-def _until(work: Work, day: date) -> float:
-    """Give the productive hours since the start of the earliest year that is counted."""
-    first = date(day.year, 1, 1)
-    return _before(work, day.year) + _of_year(work, day.year)[(day - first).days]
-
-
-_FIRST_YEAR: Final = 1990
-
-
-@functools.lru_cache(maxsize=1024)
-def _before(work: Work, year: int) -> float:
-    if year <= _FIRST_YEAR:
-        return 0.0
-    return _before(work, year - 1) + _of_year(work, year - 1)[-1]
+def _since_new_year(work: Work, day: date) -> float:
+    """Give the productive hours from the first day of its year up to a day."""
+    return _of_year(work, day.year)[(day - date(day.year, 1, 1)).days]
 
 
 @functools.lru_cache(maxsize=1024)

@@ -30,4 +30,4 @@ def draw(firm: float | None, whole: float | None, signs: Signs) -> str:
 
 
 def _cells(share: float | None) -> int:
-    return min(int((share or 0.0) * WIDTH + 0.5), WIDTH)
+    return min(int(round(share or 0.0, 9) * WIDTH + 0.5), WIDTH)

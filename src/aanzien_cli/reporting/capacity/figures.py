@@ -8,6 +8,8 @@ from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.hours import round_hours
 from aanzien_cli.domain.getal import format_getal
 
+_PLACES: Final = 9
+"""A half stays a half: what adding up in another order changes lies far behind these."""
 _CENT: Final = Decimal("0.01")
 _LEAST_WAIT: Final = 0.05
 
@@ -29,7 +31,8 @@ def percent(share: float | Decimal | None) -> str:
 
 def whole_percent(share: float | Decimal) -> int:
     """Give a share as a whole percentage, halves away from zero."""
-    return int((Decimal(repr(float(share))) * 100).quantize(Decimal(1), rounding="ROUND_HALF_UP"))
+    exact = Decimal(repr(round(float(share), _PLACES)))
+    return int((exact * 100).quantize(Decimal(1), rounding="ROUND_HALF_UP"))
 
 
 def wait(times: float | None) -> str:

@@ -1,6 +1,5 @@
 """Listing: the records of one kind as text, JSON, CSV or Markdown."""
 
-import csv
 import io
 import json
 from collections.abc import Sequence
@@ -11,10 +10,10 @@ from aanzien_cli.reporting.markdown import escaped
 from aanzien_cli.reporting.records.format import ListFormat
 from aanzien_cli.reporting.records.table import Table, table
 from aanzien_cli.reporting.records.words import plain_fields
+from aanzien_cli.reporting.spreadsheet import to_csv
 from aanzien_cli.reporting.visible import inert
 
 SCHEMA_VERSION: Final = 1
-_FORMULA: Final = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 -- spreadsheets read the wide ones too
 
 
 def render_list(
@@ -28,7 +27,7 @@ def render_list(
         return _json(kind, records)
     rows = table(kind, records)
     if format_ is ListFormat.CSV:
-        return _csv(rows)
+        return to_csv(rows.headings, rows.rows)
     if format_ is ListFormat.MARKDOWN:
         return _markdown(rows)
     return _text(rows, width or _ANY)
@@ -45,19 +44,6 @@ def _json(kind: type[Record], records: Sequence[Record]) -> str:
         "records": [{"id": r.id, "path": r.path, "fields": plain_fields(r)} for r in records],
     }
     return json.dumps(data, indent=2) + "\n"
-
-
-def _csv(rows: Table) -> str:
-    written = io.StringIO()
-    writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(rows.headings)
-    writer.writerows([_guarded(cell) for cell in row] for row in rows.rows)
-    return written.getvalue()
-
-
-def _guarded(cell: str) -> str:
-    """Keep a spreadsheet from taking a cell for a formula."""
-    return f"'{cell}" if cell.strip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
 
 
 def _markdown(rows: Table) -> str:
