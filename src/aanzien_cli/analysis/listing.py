@@ -31,7 +31,6 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The columns per kind, after `id`; dots lead into a part of the record."""
 
-_SHORT: Final = 60
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _BYTE: Final = range(0xDC80, 0xDD00)
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|#~&!@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -92,8 +91,7 @@ def _in_short(value: object) -> str:
     """Say a value in a cell; of a list of parts only their number."""
     if isinstance(value, (list, tuple)) and any(isinstance(each, Mapping) for each in value):
         return str(len(value))
-    text = " ".join(_in_words(value).split())
-    return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"
+    return " ".join(_in_words(value).split())
 
 
 def _escaped(text: str) -> str:

@@ -30,8 +30,8 @@ def test_the_reason_of_a_newer_gap_is_told() -> None:
         (
             "metingen.0",
             (
-                "het nieuwste cijfer gaat over 2023 en is 791 dagen oud; bij deze frequentie hoogstens 366;"
-                " bij 2024 staat 'n.n.b.'"
+                "het nieuwste cijfer gaat over 2023 en is 791 dagen oud;"
+                " bij deze frequentie hoogstens 366 dagen; bij 2024 staat 'n.n.b.'"
             ),
         )
     ]

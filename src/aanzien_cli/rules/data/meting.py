@@ -55,7 +55,7 @@ def meting_verouderd(indicator: Indicator, register: Register) -> Iterator[Fault
         yield Fault(
             last.field or "metingen",
             f"het nieuwste cijfer gaat over {last.when} en is {age} dagen oud;"
-            f" bij deze frequentie hoogstens {most}{_reason(last, found.missing)}",
+            f" bij deze frequentie hoogstens {most} dagen{_reason(last, found.missing)}",
             fix="vul het nieuwe cijfer in, of pas 'frequentie' of 'publicatievertraging' aan",
         )
 
