@@ -19,6 +19,7 @@ POSIX_ONLY: Final = {
     *("readline", "resource", "spwd", "syslog", "termios", "tty"),
 }
 OPENING: Final = re.compile(r"\w[\w '`-]*: .+[.?!]")
+PROMISE: Final = re.compile(r"[^\s].*[.?!]")
 PIN: Final = re.compile(r"[a-z0-9-]+==[0-9][\w.+!]*( ; [\w. ='!<>]+)?")
 FRAGMENT: Final = re.compile(r"(\+[a-z0-9-]+|\d+)\.(added|changed|fixed|removed|security)\.md")
 MACHINE: Final = re.compile("/(?:work|root)" + r"/\w")
@@ -48,6 +49,19 @@ def _body_lines(function: _Function) -> int:
     return 1 + (function.end_lineno or 0) - statements[0].lineno if statements else 0
 
 
+def _asserts(function: _Function) -> bool:
+    """Whether something in a function can fail a test: an assertion, an expected exception."""
+    calls = (node.func for node in ast.walk(function) if isinstance(node, ast.Call))
+    names = (ast.unparse(call).rpartition(".")[2] for call in calls)
+    is_said = any(isinstance(node, ast.Assert) for node in ast.walk(function))
+    return is_said or any(name == "raises" or name.startswith("assert_") for name in names)
+
+
+def _tests(path: Path) -> list[_Function]:
+    functions = [node for node in ast.walk(_tree(path)) if isinstance(node, _Function)]
+    return [function for function in functions if function.name.startswith("test_")]
+
+
 def _imported(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -68,6 +82,7 @@ def _texts() -> Iterator[tuple[str, str]]:
 
 SOURCES: Final = _python("src")
 EVERYTHING: Final = _python("src", "tests", "benchmarks")
+TESTS: Final = [path for path in _python("tests") if path.name.startswith("test_")]
 
 
 def test_the_house_is_not_empty() -> None:
@@ -113,6 +128,16 @@ def test_every_system_can_import_every_module(path: Path) -> None:
     """Nothing imports a module that Windows lacks, not even inside a function."""
     roots = {name.split(".", 1)[0] for name in _imported(_tree(path))}
     assert roots & POSIX_ONLY == set()
+
+
+@pytest.mark.parametrize("path", TESTS, ids=_name)
+def test_every_test_can_fail(path: Path) -> None:
+    """Each test asserts something, and says in one sentence what is promised."""
+    tests = _tests(path)
+    promises = {test.name: ast.get_docstring(test) or "" for test in tests}
+    assert tests
+    assert [test.name for test in tests if not _asserts(test)] == []
+    assert [name for name, promise in promises.items() if not PROMISE.fullmatch(promise)] == []
 
 
 def test_the_lock_holds_versions_only() -> None:
