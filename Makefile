@@ -36,8 +36,14 @@ docs: setup ## Write the generated pages and schemas again; read the diff
 golden: setup ## Write every expected output again; read the diff as prose
 	AANZIEN_GOLDEN=1 $(BIN)/python -m pytest -q
 
-demo: setup ## Check the example that has much to tell
+demo: setup ## Check the example that has much to tell, with a past in git as well
 	$(BIN)/aanzien check --exit-zero examples/energietransitie
+	$(BIN)/aanzien teams -C examples/team-historie --peildatum 2026-03-01
+	folder=$$(mktemp -d) && $(BIN)/python tests/example_history.py $$folder/map \
+		&& $(BIN)/aanzien teams team-warmte --history -C $$folder/map --peildatum 2026-03-01 \
+		&& $(BIN)/aanzien check --exit-zero --peildatum 2026-03-01 $$folder/map \
+			--select weggeorganiseerde-opdracht,norm-verschoven,meting-herzien; \
+		rm -rf $$folder
 
 bench: setup ## Measure, and print the table of ratios
 	$(BIN)/python -m benchmarks

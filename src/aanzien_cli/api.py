@@ -58,11 +58,6 @@ def inspect(
     return inspect_files(_files(root, commit), peildatum, rules=rules, recall=recall)
 
 
-def read(root: Path, at: str = "") -> Iterator[SourceFile]:
-    """Give the files of a folder, or of a revision of it."""
-    return _files(root, _commit(root, at) if at else "")
-
-
 def _commit(root: Path, at: str) -> str:
     from aanzien_cli.loading.revision import resolve
 

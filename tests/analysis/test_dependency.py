@@ -39,7 +39,11 @@ def test_the_worked_example() -> None:
     team, loaded = made(members, claims)
     found = dependency(team, loaded)
     assert found
-    assert (found.asked, found.short, found.share) == (10, Decimal("3.5"), Decimal("0.35"))
+    assert (found.asked, found.short, found.share) == (
+        Decimal(10),
+        Decimal("3.5"),
+        Decimal("0.35"),
+    )
     assert missing(team, loaded) == ("data", "communicatie")
 
 
@@ -55,7 +59,7 @@ def test_what_does_not_count() -> None:
     team, loaded = made(members, claims)
     found = dependency(team, loaded)
     assert found
-    assert (found.asked, found.short, found.members_without_fte) == (2, 2, 1)
+    assert (found.asked, found.short, found.members_without_fte) == (Decimal(2), Decimal(2), 1)
     idle, other = made(members, ["fte: 1"])
     assert dependency(idle, other) is None
 

@@ -148,7 +148,9 @@ def test_who_returns_did_not_leave() -> None:
     }
     kept = judged(files).kept
     assert kept
-    assert (kept.departures, kept.arrivals, kept.share) == ((), (), 1)
+    assert not kept.departures
+    assert not kept.arrivals
+    assert kept.share == 1
 
 
 def test_leaving_the_core_counts() -> None:
@@ -204,6 +206,16 @@ def test_the_end_of_a_team_is_no_exodus_unless_its_work_goes_on() -> None:
     assert len(found.exodus.people) == 3
     early = [f"p-1 {LONG} 2025-11-15", f"p-2 {LONG} 2025-11-20", f"p-3 {LONG}"]
     assert judged({"teams/a.yaml": team(*early, extra="tot: 2026-01-01\n")}).exodus
+
+
+def test_nobody_stays_in_a_team_that_is_over() -> None:
+    """A member without an end leaves with the team; one who would come later never comes."""
+    members = (f"p-1 {LONG}", f"p-2 {LONG} 2024-01-01", "p-3 2026-02-01")
+    found = judged({"teams/a.yaml": team(*members, extra="tot: 2025-01-01\n")}).past
+    assert [(each.person, str(each.end)) for each in found.spells] == [
+        ("p-1", "2025-01-01"),
+        ("p-2", "2024-01-01"),
+    ]
 
 
 def test_a_team_that_rotates_is_recognised() -> None:

@@ -225,6 +225,28 @@ def test_two_people_who_worked_together_are_two() -> None:
     """A successor who was once in a team with the leaver, or a leaver who is still somewhere."""
     assert renamed_people(with_history(swap(also="p-1 p-2"))) == {}
     assert renamed_people(with_history(swap(also="p-1"))) == {}
+    before = {
+        "teams/c.yaml op 2024-01-10": team("p-1", "p-2"),
+        "teams/c.yaml op 2024-02-10": team("p-8"),
+        "teams/c.yaml": team("p-8"),
+    }
+    assert renamed_people(with_history({**swap(), **before})) == {}
+
+
+def test_a_name_that_was_changed_back_is_one_team() -> None:
+    """A team that had another name for a while is told of that name alone."""
+    people = ("p-1", "p-2")
+    files = {
+        "teams/a.yaml op 2024-01-10": team(*people),
+        "teams/a.yaml op 2024-03-01": "",
+        "teams/x.yaml op 2024-03-01": team(*people),
+        "teams/x.yaml op 2025-03-01": "",
+        "teams/a.yaml op 2025-03-01": team(*people),
+        "teams/a.yaml": team(*people),
+    }
+    register = with_history(files)
+    assert spells(compositions(register)["a"]) == [(each, "2024-01-10", "") for each in people]
+    assert told(register) == "heette tot 2025-03-01 mogelijk 'x'; zet dat dan bij 'voorheen'"
 
 
 def test_uncommitted_changes_are_told() -> None:

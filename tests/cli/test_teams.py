@@ -130,6 +130,71 @@ def test_history_tells_where_there_are_no_dates(said: Said, repository: GitRepos
     assert complaint == "1 team, peildatum 2026-03-01\n"
 
 
+def test_what_a_team_can_do_itself_is_said(said: Said, tmp_path: Path) -> None:
+    """Missing disciplines, what must come from others, what a knowledge team keeps."""
+    files = {
+        "teams/a.yaml": """naam: A
+leden:
+  - {persoon: p-1, fte: 1, disciplines: [jurist], van: 2023-01-01}
+  - {persoon: p-2, disciplines: [jurist], van: 2023-01-01}
+""",
+        "teams/k.yaml": """naam: K
+soort: professioneel
+leden: [{persoon: p-3, disciplines: [planner], van: 2023-01-01}]
+""",
+        "teams/leeg.yaml": "naam: L\n",
+        "teams/oud.yaml": "naam: O\nleden: [{persoon: p-4, van: 2020-01-01, tot: 2021-01-01}]\n",
+        "opdrachten/o.yaml": """titel: O
+status: in_uitvoering
+team: a
+claims:
+  - {periode: 2026-K1, discipline: jurist, fte: 1}
+  - {periode: 2026-K1, discipline: data, fte: 1}
+""",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    _, shown, _ = said("teams", *DAY)
+    assert "ontbrekende disciplines: data" in shown
+    sentence = "afhankelijk van anderen: 1,0 van de gevraagde 2,0 fte = 0,50 (1 lid zonder fte niet"
+    assert sentence in shown
+    assert "bewaart (mensen per discipline): planner 1" in shown
+    assert "toegewijd 1 van 1 (1 lid zonder fte niet geteld)" in shown
+    assert "leeg  L: zonder kern\n  dit team heeft geen kernleden" in shown
+    _, data, _ = said("teams", "--output-format", "json", *DAY)
+    found = json.loads(data)["teams"]
+    assert found[0]["dependency"]["share"] == 0.5
+    assert found[3]["retention"]["share"] is None
+
+
+@needs_git
+def test_a_team_that_ended_is_told(said: Said, repository: GitRepository) -> None:
+    """A file that is gone is a fact with a day; a team that rose from it may be the same."""
+    repository.git("mv", "teams/a.yaml", "teams/b.yaml")
+    repository.commit({"teams/c.yaml": team("x")}, "2025-12-01T12:00:00Z")
+    (repository.root / "teams/c.yaml").unlink()
+    repository.commit({}, "2026-01-10T12:00:00Z")
+    _, text, _ = said("teams", "-C", str(repository.root), *DAY)
+    assert (
+        "Teams zonder bestand, het laatste jaar\n- c: sinds 2026-01-10, toen met 1 kernlid" in text
+    )
+    assert "heette tot 2025-12-01 mogelijk 'a'" in text
+    _, text, _ = said("teams", "b", "-C", str(repository.root), *DAY)
+    assert "zonder bestand" not in text
+
+
+@needs_git
+def test_a_rewritten_history_is_said(said: Said, repository: GitRepository) -> None:
+    """Commits that were made again long after they were written."""
+    author = "--date=2020-01-01T12:00:00Z"
+    repository.git("commit", "--amend", "-q", "--no-edit", author, date="2026-01-01T12:00:00Z")
+    repository.git("checkout", "-q", "--orphan", "nieuw")
+    repository.git("commit", "-q", "-m", "x", author, date="2026-01-01T12:00:00Z")
+    _, text, _ = said("teams", "-C", str(repository.root), *DAY)
+    assert "de geschiedenis in git is herschreven" in text
+
+
 @needs_git
 def test_a_past_state_has_its_own_past(said: Said, repository: GitRepository) -> None:
     """With --at the history ends there."""

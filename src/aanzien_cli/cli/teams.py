@@ -56,7 +56,8 @@ def teams(  # noqa: PLR0913 -- an argument for each option
     inspection = inspected(Path(), peildatum, at, rules=(), history=True)
     register = inspection.register
     asked = teams_of(register, name)
-    view = teams_view(register, asked, since_of(since, register.peildatum), inspection.notes)
+    day = since_of(since, register.peildatum)
+    view = teams_view(register, asked, day, inspection.notes, with_gone=not name)
     signs = FINE if output or streams.shows("".join(FINE)) else PLAIN
     publish(render_teams(view, output_format, signs, history=history), output)
     if verbose and not quiet:

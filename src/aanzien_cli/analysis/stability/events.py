@@ -59,8 +59,7 @@ def _within(gone: list[Departure], past: Composition, drempels: Drempels) -> Ite
         before = past.members(first.day - timedelta(days=1))
         group = [each for each in gone[number:] if each.day < first.day + span]
         people = tuple(each.person for each in group if each.person in before)
-        if people:
-            yield Exodus(first.day, group[-1].day, people, len(before))
+        yield Exodus(first.day, group[-1].day, people, len(before))
 
 
 def _is_large(found: Exodus, drempels: Drempels) -> bool:

@@ -65,17 +65,23 @@ class TeamsView:
 
 
 def teams_view(
-    register: Register, teams: Sequence[Team], since: date | None, notes_before: Sequence[str] = ()
+    register: Register,
+    teams: Sequence[Team],
+    since: date | None,
+    notes_before: Sequence[str] = (),
+    *,
+    with_gone: bool = True,
 ) -> TeamsView:
     """Gather the facts about some teams, in the order given.
 
     `since` is the day to compare with, instead of a year ago. `notes_before` come first.
+    `with_gone` asks for the teams that have no file any more.
     """
     return TeamsView(
         peildatum=register.peildatum,
         since=since,
         teams=tuple(_view(team, since, register) for team in teams),
-        gone=gone(register) if len(teams) == len(register.of(Team)) else (),
+        gone=gone(register) if with_gone else (),
         notes=(*notes_before, *notes(register)),
     )
 

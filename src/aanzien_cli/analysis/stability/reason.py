@@ -22,10 +22,8 @@ def reason(past: Composition, kept: Retention | None) -> str:
         return f"sinds {past.lost_on} noemt het bestand geen leden meer: gegevens vervallen"
     if past.known_from is None and past.spells:
         return "niet bekend: de leden hebben geen datums, en er is geen geschiedenis in git"
-    if kept is None or not (kept.base or kept.now):
+    if kept is None or not kept.base:
         return "dit team heeft geen kernleden"
-    if not kept.base:
-        return f"de kern begon op {min(each.day for each in kept.arrivals)}"
     return "; ".join((_stayed(past, kept), *_left(kept), *_came(kept)))
 
 

@@ -5,6 +5,7 @@ said about what will come. Three members or fewer are too few to judge.
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
@@ -63,27 +64,25 @@ def _judgement(team: Team, register: Register) -> Judgement:
     past = composition(team, register)
     window = register.drempels.kernbehoud_dagen
     kept = retention(past, register.peildatum, window, team.rotatie)
-    verdict = _unjudged(team, past, kept, register) or _judged(team, past, kept, register)
+    verdict = _verdict(team, past, kept, register)
     why = reason(past, kept)
     is_asked = team.soort != "professioneel" and verdict is not Verdict.UNKNOWN
     found = exodus(team, past, register) if is_asked else None
     return Judgement(team, past, kept, verdict, why, found)
 
 
-def _unjudged(
-    team: Team, past: Composition, kept: Retention | None, register: Register
-) -> Verdict | None:
-    """Say why a team is not judged, or None."""
+def _verdict(team: Team, past: Composition, kept: Retention | None, register: Register) -> Verdict:
+    """Say why a team is not judged, or else judge it."""
     day = register.peildatum
     if team.tot is not None and team.tot <= day:
         return Verdict.ENDED
     if past.lost_on or (past.known_from is None and past.spells):
         return Verdict.UNKNOWN
-    if kept is None or not (kept.base or kept.now):
+    if kept is None or not kept.base:
         return Verdict.EMPTY
     if team.soort == "professioneel":
         return Verdict.KNOWLEDGE
-    return _too_little(team, past, kept, register)
+    return _too_little(team, past, kept, register) or _judged(team, past, kept, register)
 
 
 def _too_little(
@@ -97,12 +96,10 @@ def _too_little(
     return None
 
 
-def _judged(team: Team, past: Composition, kept: Retention | None, register: Register) -> Verdict:
+def _judged(team: Team, past: Composition, kept: Retention, register: Register) -> Verdict:
     """Judge by retention; one departure is never enough to call a team unstable."""
     drempels = register.drempels
-    yearly = kept.yearly if kept else None
-    if kept is None or yearly is None:
-        return Verdict.EMPTY
+    yearly = kept.yearly or Decimal(0)
     is_low = yearly < drempels.kernbehoud_fout
     if is_low and kept.unplanned >= drempels.kernbehoud_vertrekken_min:
         does_rotate = team.rotatie is None and rotates(past, register.peildatum, drempels)

@@ -8,6 +8,7 @@ from typing import Final
 
 from aanzien_cli.analysis.stability.overview import TeamsView, TeamView
 from aanzien_cli.analysis.stability.reason import exodus_in_words
+from aanzien_cli.analysis.stability.retention import Retention
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.teams.timeline import Signs, rows, scale, sizes
@@ -50,11 +51,13 @@ def _facts(team: TeamView) -> Iterator[str]:
     kept = team.kept
     if kept and kept.share is not None and kept.shrunk is not None:
         small = f" (geschat bij zo weinig mensen: {_percent(kept.shrunk)})"
-        yield f"kernbehoud {_percent(kept.share)}{small}" + _flow(team)
+        yield f"kernbehoud {_percent(kept.share)}{small}" + _flow(kept)
     if team.handover is not None:
         agreed = team.judgement.team.rotatie
         weeks = f" (afspraak: {agreed.overlap} weken)" if agreed and agreed.overlap else ""
-        yield f"overdracht: ten minste {number(team.handover, 'dag', 'dagen')} samen{weeks}"
+        days = f"ten minste {number(team.handover, 'dag', 'dagen')} samen"
+        none = "niet iedereen werkte samen met wie daarna kwam"
+        yield f"overdracht: {days if team.handover else none}{weeks}"
     known = [
         f"bekend met elkaar {_share(team.familiarity)}" if team.familiarity is not None else "",
         f"nieuw {_percent(team.fresh)}" if team.fresh is not None else "",
@@ -65,10 +68,7 @@ def _facts(team: TeamView) -> Iterator[str]:
     yield from _means(team)
 
 
-def _flow(team: TeamView) -> str:
-    kept = team.kept
-    if kept is None or kept.outflow is None or kept.inflow is None:
-        return ""
+def _flow(kept: Retention) -> str:
     mean = format_getal(round(kept.mean_size, 1))
     out, came = len(kept.departures), len(kept.arrivals)
     return f"; uit {out} en in {came}, bij gemiddeld {mean} kernleden"
@@ -124,13 +124,13 @@ def _first(view: TeamsView) -> date:
 def _gone(view: TeamsView) -> list[str]:
     if not view.gone:
         return []
-    lines = ["Teams zonder bestand, het laatste jaar"]
-    for past in view.gone:
-        if past.gone_on:
-            before = past.members(past.gone_on - timedelta(days=1))
-            count = number(len(before), "kernlid", "kernleden")
-            lines.append(f"- {past.id}: sinds {past.gone_on}, toen met {count}")
-    return [*lines, ""]
+    ended = [(past, past.gone_on) for past in view.gone if past.gone_on]
+    lines = [
+        f"- {past.id}: sinds {day}, toen met"
+        f" {number(len(past.members(day - timedelta(days=1))), 'kernlid', 'kernleden')}"
+        for past, day in ended
+    ]
+    return ["Teams zonder bestand, het laatste jaar", *lines, ""]
 
 
 def _percent(share: Decimal) -> str:

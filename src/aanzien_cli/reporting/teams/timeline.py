@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.stability.composition import Composition
-from aanzien_cli.analysis.stability.spell import ALWAYS, Spell
+from aanzien_cli.analysis.stability.spell import Spell
 from aanzien_cli.reporting.visible import visible
 
 WIDTH: Final = 48
@@ -15,16 +15,15 @@ _YEAR: Final = 12
 
 
 class Signs(NamedTuple):
-    """What a timeline is drawn with: in the core, beside it, absent, and nobody knows."""
+    """What a timeline is drawn with: in the core, beside it, and absent."""
 
     core: str
     flex: str
     absent: str
-    unknown: str
 
 
-FINE = Signs("█", "▒", "·", "?")
-PLAIN = Signs("#", "=", ".", "?")
+FINE = Signs("█", "▒", "·")
+PLAIN = Signs("#", "=", ".")
 
 
 class Scale(NamedTuple):
@@ -79,16 +78,13 @@ def _cell(spells: Sequence[Spell], begin: date, after: date, signs: Signs) -> st
     ]
     if not here:
         return signs.absent
-    if all(each.start == ALWAYS for each in here):
-        return signs.unknown
     return signs.core if any(each.core for each in here) else signs.flex
 
 
 def _span(first: Spell, last: Spell) -> str:
     """Say from when to when; `voor` where the history began after somebody came."""
-    since = "?" if first.start == ALWAYS else str(first.start)
-    before = "voor " if first.censored and first.start != ALWAYS else ""
-    return f"{before}{since} – {last.end or ''}".rstrip()
+    before = "voor " if first.censored else ""
+    return f"{before}{first.start} – {last.end or ''}".rstrip()
 
 
 def _ends(columns: Scale, end: date) -> list[date]:
