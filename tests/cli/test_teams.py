@@ -1,35 +1,16 @@
-"""Teams: the command, as a user gives it, with and without git."""
+"""Teams: the command, as a user gives it."""
 
 import csv
 import io
 import json
-import os
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git, program
 from golden_files import assert_golden
 from program import Said
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "team-historie"
 DAY = ("--peildatum", "2026-03-01")
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> GitRepository:
-    """Give a repository in which a team lost two of its four members, who have no dates."""
-    made = GitRepository(tmp_path / "map")
-    made.commit(
-        {"aanzien.yaml": b"naam: X\n", "teams/a.yaml": team("abcd")}, "2024-01-10T12:00:00Z"
-    )
-    made.commit({"teams/a.yaml": team("abe")}, "2025-09-10T12:00:00Z")
-    return made
-
-
-def team(letters: str) -> bytes:
-    """Write a team with a member for each letter."""
-    members = "".join(f"  - {{persoon: p-{letter}}}\n" for letter in letters)
-    return f"naam: Team A\nleden:\n{members}".encode()
 
 
 def test_the_example_tells_its_four_stories(said: Said) -> None:
@@ -116,43 +97,31 @@ def test_without_teams_there_is_a_sentence(said: Said, tmp_path: Path) -> None:
     assert "geen teams" in complaint
 
 
-@needs_git
-def test_history_tells_where_there_are_no_dates(said: Said, repository: GitRepository) -> None:
-    """Two of four left on one day, and that day is known from git."""
-    code, text, complaint = said("teams", "-C", str(repository.root), "-v", *DAY)
-    assert code == 0
-    assert (
-        "2 van de 4 kernleden van een jaar geleden zijn er nog; 2 vertrokken in september 2025"
-        in text
-    )
-    assert "tegelijk weg: 2 van de 4 kernleden vertrokken op 2025-09-10" in text
-    assert "geschiedenis in git: 2 stappen, vanaf 2024-01-10" in text
-    assert complaint == "1 team, peildatum 2026-03-01\n"
-
-
-def test_what_a_team_can_do_itself_is_said(said: Said, tmp_path: Path) -> None:
-    """Missing disciplines, what must come from others, what a knowledge team keeps."""
-    files = {
-        "teams/a.yaml": """naam: A
+MEANS = {
+    "teams/a.yaml": """naam: A
 leden:
   - {persoon: p-1, fte: 1, disciplines: [jurist], van: 2023-01-01}
   - {persoon: p-2, disciplines: [jurist], van: 2023-01-01}
 """,
-        "teams/k.yaml": """naam: K
+    "teams/k.yaml": """naam: K
 soort: professioneel
 leden: [{persoon: p-3, disciplines: [planner], van: 2023-01-01}]
 """,
-        "teams/leeg.yaml": "naam: L\n",
-        "teams/oud.yaml": "naam: O\nleden: [{persoon: p-4, van: 2020-01-01, tot: 2021-01-01}]\n",
-        "opdrachten/o.yaml": """titel: O
+    "teams/leeg.yaml": "naam: L\n",
+    "teams/oud.yaml": "naam: O\nleden: [{persoon: p-4, van: 2020-01-01, tot: 2021-01-01}]\n",
+    "opdrachten/o.yaml": """titel: O
 status: in_uitvoering
 team: a
 claims:
   - {periode: 2026-K1, discipline: jurist, fte: 1}
   - {periode: 2026-K1, discipline: data, fte: 1}
 """,
-    }
-    for name, text in files.items():
+}
+
+
+def test_what_a_team_can_do_itself_is_said(said: Said, tmp_path: Path) -> None:
+    """Missing disciplines, what must come from others, what a knowledge team keeps."""
+    for name, text in MEANS.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     _, shown, _ = said("teams", *DAY)
@@ -166,104 +135,3 @@ claims:
     found = json.loads(data)["teams"]
     assert found[0]["dependency"]["share"] == 0.5
     assert found[3]["retention"]["share"] is None
-
-
-@needs_git
-def test_a_team_that_ended_is_told(said: Said, repository: GitRepository) -> None:
-    """A file that is gone is a fact with a day; a team that rose from it may be the same."""
-    repository.git("mv", "teams/a.yaml", "teams/b.yaml")
-    repository.commit({"teams/c.yaml": team("x")}, "2025-12-01T12:00:00Z")
-    (repository.root / "teams/c.yaml").unlink()
-    repository.commit({}, "2026-01-10T12:00:00Z")
-    _, text, _ = said("teams", "-C", str(repository.root), *DAY)
-    assert (
-        "Teams zonder bestand, het laatste jaar\n- c: sinds 2026-01-10, toen met 1 kernlid" in text
-    )
-    assert "heette tot 2025-12-01 mogelijk 'a'" in text
-    _, text, _ = said("teams", "b", "-C", str(repository.root), *DAY)
-    assert "zonder bestand" not in text
-
-
-@needs_git
-def test_a_rewritten_history_is_said(said: Said, repository: GitRepository) -> None:
-    """Commits that were made again long after they were written."""
-    author = "--date=2020-01-01T12:00:00Z"
-    repository.git("commit", "--amend", "-q", "--no-edit", author, date="2026-01-01T12:00:00Z")
-    repository.git("checkout", "-q", "--orphan", "nieuw")
-    repository.git("commit", "-q", "-m", "x", author, date="2026-01-01T12:00:00Z")
-    _, text, _ = said("teams", "-C", str(repository.root), *DAY)
-    assert "de geschiedenis in git is herschreven" in text
-
-
-@needs_git
-def test_a_past_state_has_its_own_past(said: Said, repository: GitRepository) -> None:
-    """With --at the history ends there."""
-    arguments = ("--at", "2025-01-01", "--peildatum", "2025-02-01")
-    _, text, _ = said("teams", "-C", str(repository.root), *arguments)
-    assert "alle 4 kernleden" in text
-    assert "geschiedenis in git: 1 stap," in text
-
-
-@needs_git
-def test_a_bare_clone_will_do(said: Said, repository: GitRepository, tmp_path: Path) -> None:
-    """Without a work tree a revision can be asked."""
-    repository.git("clone", "-q", "--bare", str(repository.root), str(tmp_path / "kaal"))
-    _, text, _ = said("teams", "-C", str(tmp_path / "kaal"), "--at", "HEAD", *DAY)
-    assert "2 van de 4 kernleden" in text
-
-
-@needs_git
-def test_limits_of_history_are_said(said: Said, repository: GitRepository, tmp_path: Path) -> None:
-    """A shallow clone, and a change that is not committed, are told."""
-    clone = tmp_path / "kloon"
-    repository.git("clone", "-q", "--depth=1", repository.root.as_uri(), str(clone))
-    (clone / "teams/a.yaml").write_bytes(team("abf"))
-    _, text, _ = said("teams", "-C", str(clone), *DAY)
-    assert "deze kloon mist oudere commits" in text
-    assert "nog niet vastgelegd" in " ".join(text.split())
-    _, _, complaint = said("check", "-C", str(clone), *DAY)
-    assert "let op: deze kloon mist oudere commits" in complaint
-    _, _, complaint = said("check", "-q", "-C", str(clone), *DAY)
-    assert complaint == ""
-
-
-@needs_git
-def test_unreadable_and_rewritten_history_are_said(said: Said, repository: GitRepository) -> None:
-    """Versions that could not be read are named, the first few of them."""
-    for number in range(4):
-        day = f"2025-10-1{number}T12:00:00Z"
-        repository.commit({"teams/a.yaml": b"naam: [\n" + b"#" * number}, day)
-    repository.commit({"teams/a.yaml": team("abe")}, "2025-11-10T12:00:00Z")
-    _, text, _ = said("teams", "-C", str(repository.root), *DAY)
-    assert "teams/a.yaml (2025-10-10)" in " ".join(text.split())
-    assert "en nog 1" in text
-
-
-@needs_git
-def test_git_that_refuses_is_a_note(said: Said, repository: GitRepository) -> None:
-    """A repository that git cannot read leaves the dates, and the check goes on."""
-    (repository.root / ".git" / "HEAD").write_bytes(b"niets\n")
-    code, text, _ = said("teams", "-C", str(repository.root), *DAY)
-    assert code == 0
-    assert "de geschiedenis in git is niet gelezen" in text
-    code, _, complaint = said("check", "-C", str(repository.root), *DAY)
-    assert "de geschiedenis in git is niet gelezen" in complaint
-    assert code in {0, 1}
-
-
-@needs_git
-def test_no_program_of_the_repository_starts(
-    said: Said, repository: GitRepository, tmp_path: Path
-) -> None:
-    """Reading history starts nothing that the repository names."""
-    mark = tmp_path / "gestart"
-    path = program(tmp_path / "kwaad", f"touch {mark}; cat")
-    for name in ("core.fsmonitor", "diff.external", "diff.x.textconv", "gpg.program", "core.pager"):
-        repository.git("config", name, str(path))
-    for name in ("log.showSignature", "log.showRoot", "diff.renames", "log.follow"):
-        repository.git("config", name, "true" if name != "log.showRoot" else "false")
-    repository.git("config", "diff.orderFile", os.fspath(tmp_path / "nergens"))
-    repository.write({".gitattributes": b"* diff=x\n"})
-    _, text, _ = said("teams", "-C", str(repository.root), *DAY)
-    assert "2 van de 4 kernleden" in text
-    assert not mark.exists()

@@ -29,7 +29,7 @@ def render_json(view: TeamsView) -> str:
 
 
 def _team(team: TeamView) -> Mapping[str, Any]:
-    found, dedication = team.judgement, team.dedication
+    found = team.judgement
     record = found.team
     return {
         "id": record.id,
@@ -40,6 +40,17 @@ def _team(team: TeamView) -> Mapping[str, Any]:
         "reason": team.reason,
         "retention": _retention(team.kept) if team.kept else None,
         "exodus": _exodus(found.exodus) if found.exodus else None,
+        **_means(team),
+        "mandate": list(record.mandaat.besluiten) if record.mandaat else [],
+        "notes": list(team.notes),
+        **_past(found.past),
+    }
+
+
+def _means(team: TeamView) -> Mapping[str, Any]:
+    """Give what the members are to each other and to the work."""
+    dedication = team.dedication
+    return {
         "handover_days": team.handover,
         "familiarity": _share(team.familiarity),
         "new": _share(team.fresh),
@@ -51,9 +62,6 @@ def _team(team: TeamView) -> Mapping[str, Any]:
         "missing_disciplines": list(team.missing),
         "dependency": _dependency(team),
         "holders": {each.discipline: each.people for each in team.holders},
-        "mandate": list(record.mandaat.besluiten) if record.mandaat else [],
-        "notes": list(team.notes),
-        **_past(found.past),
     }
 
 
