@@ -46,8 +46,14 @@ def written(norm: Grenswaarde) -> str:
     """Give a norm as it was printed, or else from its numbers."""
     if norm.tekst:
         return norm.tekst
-    if norm.waarde is not None:
-        return f"{norm.operator or ''} {format_getal(norm.waarde)}".strip()
-    limits = (("minstens", norm.ondergrens), ("hoogstens", norm.bovengrens))
-    bounds = [f"{word} {format_getal(limit)}" for word, limit in limits if limit is not None]
-    return " en ".join(bounds) or norm.operator or "zonder getal"
+    low, high = norm.ondergrens, norm.bovengrens
+    if low is not None and high is not None:
+        return f"tussen {format_getal(low)} en {format_getal(high)}"
+    keep = "handhaven op " if norm.operator == "handhaven" else ""
+    limits = (
+        (norm.operator or "", norm.waarde),
+        (f"{keep}minstens", low),
+        (f"{keep}hoogstens", high),
+    )
+    said = (f"{word} {format_getal(limit)}" for word, limit in limits if limit is not None)
+    return next(said, norm.operator or "zonder getal").strip()

@@ -39,10 +39,10 @@ def list_records(  # noqa: PLR0913 -- an argument for each option
     verbose: options.Verbose = False,  # noqa: ARG001 -- the ending looks at it
 ) -> None:
     """Noem de records van één soort, met hun belangrijkste velden."""
+    from aanzien_cli.analysis.records.filters import matching
     from aanzien_cli.cli.lookup import filters_of, kind_named
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.cli.streams import columns
-    from aanzien_cli.reporting.records.filters import matching
     from aanzien_cli.reporting.records.listing import render_list
 
     chosen = kind_named(kind)

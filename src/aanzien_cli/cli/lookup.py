@@ -10,9 +10,9 @@ from aanzien_cli.domain.closest import Dictionary, listed, suggestion
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aanzien_cli.analysis.records.filters import Filter
     from aanzien_cli.domain.record import Record
     from aanzien_cli.domain.register import Register
-    from aanzien_cli.reporting.records.filters import Filter
 
 
 def kind_named(word: str) -> type[Record]:
@@ -28,7 +28,7 @@ def kind_named(word: str) -> type[Record]:
 
 def filters_of(kind: type[Record], texts: Sequence[str]) -> Sequence[Filter]:
     """Read `veld=waarde`. Raises MisuseError for another shape and for an unknown field."""
-    from aanzien_cli.reporting.records.filters import Filter
+    from aanzien_cli.analysis.records.filters import Filter
 
     filters = [
         Filter(*(part.strip() for part in text.split("=", 1))) for text in texts if "=" in text

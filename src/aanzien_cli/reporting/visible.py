@@ -1,26 +1,15 @@
 """Visible: text from outside, made harmless for terminals and CI logs."""
 
 import re
-import unicodedata
 from typing import Final
 
-_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+from aanzien_cli.domain.visible import visible
+
+__all__ = ["COMMAND_MARK", "inert", "visible"]
+
 COMMAND_MARK: Final = re.compile(r"#(?=#(?:vso|teamcity)?\[)", re.IGNORECASE)
 """The first character of `##[`, `##vso[` and `##teamcity[`, which are commands anywhere."""
 _WORKFLOW: Final = re.compile(r"^(\s*)::")
-_BYTE: Final = range(0xDC80, 0xDD00)
-
-
-def visible(text: str) -> str:
-    r"""Give the text with everything that cannot be seen written as `\u....`.
-
-    Escapes control and format characters (terminal codes, directions, invisible marks), lone
-    surrogates, private and unassigned characters. A byte of a path that is not UTF-8 becomes
-    `\xNN`. Ordinary text stays as it is, and doing it twice changes nothing.
-    """
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else _escape(char) for char in text)
 
 
 def inert(line: str) -> str:
@@ -31,12 +20,3 @@ def inert(line: str) -> str:
     if "##" in line:
         line = COMMAND_MARK.sub("# ", line)
     return _WORKFLOW.sub(r"\1.::", line) if "::" in line else line
-
-
-def _escape(char: str) -> str:
-    code = ord(char)
-    if unicodedata.category(char) not in _HIDDEN:
-        return char
-    if code in _BYTE:
-        return f"\\x{code - 0xDC00:02x}"
-    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, groupby
 from typing import Final
 
+from aanzien_cli.analysis.markdown import escaped
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.closing import counted, number
-from aanzien_cli.reporting.markdown import escaped
 from aanzien_cli.reporting.text import join, plain
 
 MOST_BYTES: Final = 900_000

@@ -5,13 +5,13 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from aanzien_cli.analysis.records.words import fields, in_words, name, plain_fields, title
 from aanzien_cli.analysis.thread_tree import Branch, thread_down, thread_up
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
 from aanzien_cli.reporting.records.format import CardFormat
 from aanzien_cli.reporting.records.tree import Lines, draw, state
-from aanzien_cli.reporting.records.words import fields, in_words, name, plain_fields, title
 from aanzien_cli.reporting.visible import inert, visible
 
 SCHEMA_VERSION: Final = 1

@@ -5,11 +5,11 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
+from aanzien_cli.analysis.markdown import markdown_table
+from aanzien_cli.analysis.records.table import Table, table
+from aanzien_cli.analysis.records.words import plain_fields
 from aanzien_cli.domain.record import Record
-from aanzien_cli.reporting.markdown import escaped
 from aanzien_cli.reporting.records.format import ListFormat
-from aanzien_cli.reporting.records.table import Table, table
-from aanzien_cli.reporting.records.words import plain_fields
 from aanzien_cli.reporting.spreadsheet import to_csv
 from aanzien_cli.reporting.visible import inert
 
@@ -29,7 +29,7 @@ def render_list(
     if format_ is ListFormat.CSV:
         return to_csv(rows.headings, rows.rows)
     if format_ is ListFormat.MARKDOWN:
-        return _markdown(rows)
+        return markdown_table(rows.headings, rows.rows)
     return _text(rows, width or _ANY)
 
 
@@ -44,12 +44,6 @@ def _json(kind: type[Record], records: Sequence[Record]) -> str:
         "records": [{"id": r.id, "path": r.path, "fields": plain_fields(r)} for r in records],
     }
     return json.dumps(data, indent=2) + "\n"
-
-
-def _markdown(rows: Table) -> str:
-    lines = [rows.headings, ("---",) * len(rows.headings)]
-    lines.extend(tuple(escaped(cell) for cell in row) for row in rows.rows)
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def _text(rows: Table, width: int) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from aanzien_cli.analysis.norm import written
+from aanzien_cli.analysis.records.words import in_words, name, title
 from aanzien_cli.analysis.series import Point, series
 from aanzien_cli.analysis.thread_tree import Branch
 from aanzien_cli.domain.indicator import Indicator
@@ -11,8 +13,6 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.toets import Toets
-from aanzien_cli.reporting.records.norm import norm_in_words
-from aanzien_cli.reporting.records.words import in_words, name, title
 from aanzien_cli.reporting.visible import visible
 
 
@@ -63,7 +63,7 @@ def state(record: Record, register: Register) -> str:
 def _measured(indicator: Indicator, register: Register) -> str:
     points = series(indicator, register).points
     measured = _figure(points[-1], indicator.eenheid) if points else "nog niet gemeten"
-    return f"{measured}; norm {norm_in_words(indicator.norm) if indicator.norm else 'ontbreekt'}"
+    return f"{measured}; norm {written(indicator.norm) if indicator.norm else 'ontbreekt'}"
 
 
 def _figure(point: Point, unit: str | None) -> str:

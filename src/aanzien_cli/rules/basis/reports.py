@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from aanzien_cli.analysis.listing import listing
+from aanzien_cli.analysis.records.listing import listing
 from aanzien_cli.domain.closest import suggestion
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault

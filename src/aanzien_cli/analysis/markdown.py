@@ -1,9 +1,10 @@
 """Markdown: text from outside, written so that it stays text on a page."""
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from aanzien_cli.reporting.visible import visible
+from aanzien_cli.domain.visible import visible
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|#~&!@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _LIST_START: Final = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
@@ -17,6 +18,13 @@ def escaped(text: str) -> str:
     safe = _SIGNS.sub(r"\\\g<0>", visible(text))
     safe = _LIST_START.sub(_started, safe)
     return _REFERENCE.sub(rf"\g<0>{_NOTHING}", safe)
+
+
+def markdown_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Write a table; the cells of the rows are escaped, the headings are ours."""
+    lines = [headings, ["---"] * len(headings)]
+    lines.extend([escaped(cell) for cell in row] for row in rows)
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def _started(found: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aanzien_cli.reporting.markdown import escaped
+from aanzien_cli.analysis.markdown import escaped, markdown_table
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,16 @@ from aanzien_cli.reporting.markdown import escaped
 def test_text_stays_text(text: str, safe: str) -> None:
     """No markup, list, table, link, mention or reference comes out of a text."""
     assert escaped(text) == safe
+
+
+def test_cells_cannot_break_a_table() -> None:
+    """A bar or a sign in a cell stays text in its own cell."""
+    assert markdown_table(("a", "b"), [("x|y", "*z*")]) == (
+        "| a | b |\n| --- | --- |\n| x\\|y | \\*z\\* |\n"
+    )
+
+
+def test_what_cannot_be_seen_is_written_out() -> None:
+    """A stray byte is shown by its number; a blank that only looks different stays a blank."""
+    table = markdown_table(("a",), [("\udc80",), ("\u00a0x",)])
+    assert table.splitlines()[2:] == ["| \\\\x80 |", "| \u00a0x |"]

@@ -5,9 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from aanzien_cli.domain.grenswaarde import Grenswaarde
-from aanzien_cli.reporting.records.norm import norm_in_words
-from aanzien_cli.reporting.records.words import in_short, in_words, values
+from aanzien_cli.analysis.records.words import in_short, in_words, values
 
 
 @pytest.mark.parametrize(
@@ -52,19 +50,3 @@ def test_values_are_found_in_lists() -> None:
     """A dotted field walks through every list on the way."""
     data: object = {"leden": ({"rol": "a"}, {"rol": ["b", "c"]}, {})}
     assert list(values(data, ("leden", "rol"))) == ["a", "b", "c"]
-
-
-@pytest.mark.parametrize(
-    ("norm", "said"),
-    [
-        ("> 34%", "> 34%"),
-        ({"operator": ">=", "waarde": "7,5"}, ">= 7,5"),
-        ({"ondergrens": 10, "bovengrens": 20}, "tussen 10 en 20"),
-        ({"operator": "handhaven", "ondergrens": 22}, "handhaven 22"),
-        ({"waarde": 5}, "5"),
-        ({"termijn": "2030"}, "zonder getal"),
-    ],
-)
-def test_a_norm_is_said_as_printed(norm: object, said: str) -> None:
-    """A norm is told as it was printed, or else from its numbers."""
-    assert norm_in_words(Grenswaarde.model_validate(norm)) == said

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from aanzien_cli.analysis.norm import written
+from aanzien_cli.analysis.records.words import fields, in_short
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.record import Record
-from aanzien_cli.reporting.records.norm import norm_in_words
-from aanzien_cli.reporting.records.words import fields, in_short
-from aanzien_cli.reporting.visible import visible
+from aanzien_cli.domain.visible import visible
 
 _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "organisatie": ("naam", "type"),
@@ -27,6 +27,7 @@ _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "meetreeks": ("metingen",),
     "rapport": ("titel",),
 }
+"""The columns per kind, after `id`; dots lead into a part of the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def table(kind: type[Record], records: Sequence[Record]) -> Table:
 def _row(record: Record, columns: Sequence[str]) -> tuple[str, ...]:
     data = fields(record)
     if isinstance(record, Indicator) and record.norm:
-        data["norm"] = norm_in_words(record.norm)
+        data["norm"] = written(record.norm)
     return (visible(record.id), *(visible(in_short(_at(data, column))) for column in columns))
 
 

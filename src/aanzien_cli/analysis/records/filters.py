@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from aanzien_cli.analysis.records.words import fields, in_words, values
 from aanzien_cli.domain.record import Record
-from aanzien_cli.reporting.records.words import fields, in_words, values
 
 
 class Filter(NamedTuple):
