@@ -37,25 +37,28 @@ class Past(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def inspect(
+def inspect(  # noqa: PLR0913 -- each is another way to look
     root: Path,
     peildatum: date,
     *,
     at: str = "",
     rules: Sequence[Rule] = ALL_RULES,
     history: bool | None = None,
+    snapshot: bool = False,
 ) -> Inspection:
     """Load the repository at `root` and put the rules to it.
 
     `at` names a git revision or a date, whose files are then read instead of those on disk.
     `history` says whether the past is read from git too; when None, where one of the rules asks it.
+    `snapshot` lets a day that aanzien.yaml is fixed on go before `peildatum`.
     A past that cannot be read is a note in the inspection, no error. Raises OSError when `root`
     cannot be listed, and GitError when the revision cannot be read.
     """
     commit = _commit(root, at) if at else ""
     is_asked = not READS_HISTORY.isdisjoint(rules) if history is None else history
     recall = partial(_recall, root, commit) if is_asked else _nothing
-    return inspect_files(_files(root, commit), peildatum, rules=rules, recall=recall)
+    files = _files(root, commit)
+    return inspect_files(files, peildatum, rules=rules, recall=recall, snapshot=snapshot)
 
 
 def _commit(root: Path, at: str) -> str:
@@ -102,15 +105,23 @@ def inspect_files(
     *,
     rules: Sequence[Rule] = ALL_RULES,
     recall: Recall = _nothing,
+    snapshot: bool = False,
 ) -> Inspection:
     """Judge files that were read already; `recall` looks up their past."""
     with _no_collection():
         loaded = load(files, peildatum)
-        past = recall(loaded.register)
-        register = replace(loaded.register, history=past.history)
+        register = _fixed(loaded.register) if snapshot else loaded.register
+        past = recall(register)
+        register = replace(register, history=past.history)
         verdicts = list(judge(register, loaded.faults, rules))
         findings = sorted(_findings(loaded, verdicts), key=attrgetter("order"))
     return Inspection(register, tuple(findings), loaded.sources, len(rules), past.notes)
+
+
+def _fixed(register: Register) -> Register:
+    """Give the register as it stood on the day that aanzien.yaml is fixed on, if it is."""
+    day = register.organisatie.peildatum if register.organisatie else None
+    return replace(register, peildatum=day) if day else register
 
 
 def _findings(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Finding]:

@@ -1,8 +1,12 @@
 """Clock: the peildatum is what was asked, what the build says, or today."""
 
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
+from program import environment
 
 from aanzien_cli.cli.clock import peildatum_of
 from aanzien_cli.cli.misuse import MisuseError
@@ -39,3 +43,29 @@ def test_otherwise_it_is_today(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without either it is a day of this age."""
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     assert peildatum_of("") > date(2025, 1, 1)
+
+
+FIXED = "naam: X\npeildatum: 2026-03-01\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "extra", "day"),
+    [
+        ((), {}, "2026-03-01 (uit aanzien.yaml)"),
+        (("--peildatum", "2025-01-01"), {}, "2025-01-01"),
+        ((), {"SOURCE_DATE_EPOCH": "1735689600"}, "2025-01-01"),
+    ],
+)
+def test_a_map_that_is_fixed_on_a_day_is_judged_on_it(
+    tmp_path: Path, arguments: tuple[str, ...], extra: dict[str, str], day: str
+) -> None:
+    """An archive stays as it was, unless somebody asks for another day; the last line says so."""
+    (tmp_path / "aanzien.yaml").write_text(FIXED, encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-m", "aanzien_cli", "check", str(tmp_path), *arguments],
+        env=environment(**extra),
+        capture_output=True,
+        check=False,
+    )
+
+    assert f"peildatum {day}:" in ran.stderr.decode()

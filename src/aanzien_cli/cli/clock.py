@@ -7,6 +7,7 @@ from typing import Final
 from aanzien_cli.cli.misuse import MisuseError
 
 _ZONE: Final = "Europe/Amsterdam"
+_EPOCH: Final = "SOURCE_DATE_EPOCH"
 _LATEST: Final = 32_503_680_000
 
 
@@ -17,8 +18,13 @@ def peildatum_of(asked: str | None) -> date:
     """
     if asked:
         return _asked(asked)
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    epoch = os.environ.get(_EPOCH, "")
     return _of_epoch(epoch) if epoch else _today()
+
+
+def nobody_asked(asked: str | None) -> bool:
+    """Whether the day is left to us, so that a map that is fixed on a day may say which."""
+    return not asked and not os.environ.get(_EPOCH)
 
 
 def _asked(text: str) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aanzien_cli.cli.clock import peildatum_of
+from aanzien_cli.cli.clock import nobody_asked, peildatum_of
 from aanzien_cli.cli.ending import reason
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.whereabouts import nothing_here, require_folder
@@ -47,10 +47,10 @@ def _inspect(
     from aanzien_cli.loading.folder import TooManyFilesError
     from aanzien_cli.loading.limits import MAX_FILES
 
-    day = peildatum_of(peildatum)
+    day, free = peildatum_of(peildatum), nobody_asked(peildatum)
     name = root.as_posix()
     try:
-        return inspect(root, day, at=at, rules=rules, history=history)
+        return inspect(root, day, at=at, rules=rules, history=history, snapshot=free)
     except _git_errors(at) as error:
         raise MisuseError(f"--at '{at}': {error}") from error
     except TooManyFilesError as error:

@@ -114,6 +114,11 @@ class Organisatie(Record):
     """Welke regels gelden, en hoe zwaar."""
     persoon_aliassen: Mapping[str, str] = Field(default_factory=dict)
     """Oude pseudoniemen met het pseudoniem van nu; de geschiedenis volgt ze."""
+    peildatum: Datum | None = None
+    """De dag waarop deze map is vastgelegd, bij een archief of een voorbeeld.
+
+    Wie geen andere dag noemt, krijgt dan het oordeel van die dag, en niet dat van vandaag.
+    """
     negeer: Lijst[Tekst] = ()
     """Mappen en bestanden die niet worden gelezen, als patroon."""
     vrije_dagen: Lijst[Datum] = ()

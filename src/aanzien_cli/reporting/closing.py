@@ -5,6 +5,7 @@ from typing import Final
 
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.severity import Severity
 
 _PLURAL: Final = {
@@ -19,12 +20,18 @@ _KINDS: Final = {"organisatie": "organisaties", "meetreeks": "meetreeksen"}
 def closing_line(inspection: Inspection, seconds: float | None, files: int) -> str:
     """Give the counts of a run: files, records per kind, rules, findings per severity, seconds."""
     time = "" if seconds is None else f"; {seconds:.1f} s".replace(".", ",")
-    peildatum = inspection.register.peildatum
+    peildatum = _day(inspection.register)
     rules = number(inspection.rules, "regel", "regels")
     return (
         f"{number(files, 'bestand', 'bestanden')}, {_records(inspection)}, {rules},"
         f" peildatum {peildatum}: {counted(inspection)}{time}"
     )
+
+
+def _day(register: Register) -> str:
+    organisatie = register.organisatie
+    fixed = organisatie is not None and organisatie.peildatum == register.peildatum
+    return f"{register.peildatum}{' (uit aanzien.yaml)' if fixed else ''}"
 
 
 def counted(inspection: Inspection) -> str:
