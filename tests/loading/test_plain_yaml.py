@@ -120,3 +120,8 @@ def test_a_large_but_sound_file_is_read() -> None:
     text = "".join(f"- {{a: [1, 2], b: '{number}'}}\n" for number in range(2_000))
 
     assert read_yaml(text.encode()).data == [{"a": ["1", "2"], "b": str(n)} for n in range(2_000)]
+
+
+def test_a_quoted_sign_is_a_name_like_any_other() -> None:
+    """Only the plain `<<` merges in other programs; between quotes it is text."""
+    assert read_yaml(b"'<<': x\n").data == {"<<": "x"}
