@@ -4,8 +4,6 @@ import gc
 import os
 import sys
 
-from aanzien_cli.cli import ending, streams
-
 
 def main() -> int:
     """Run the command line of this process and give its exit code.
@@ -13,15 +11,36 @@ def main() -> int:
     The process ends soon and keeps nearly all it makes, so collecting garbage costs a fifth of a
     short run and frees nothing. Plugins of pydantic that happen to be installed stay out.
     """
+    from aanzien_cli.cli import interruption  # noqa: PLC0415 -- before all that takes time
+
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    return run(sys.argv[1:])
+    with interruption.at_once():
+        import aanzien_cli.cli.ending  # noqa: F401, PLC0415 -- dear: loads typer
+
+        with interruption.tidily():
+            return run(sys.argv[1:])
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command line and give its exit code: 0, 1, 2, 130 or 141."""
+    """Run a command line and give its exit code: 0, 1, 2, 130, 141, or 128 + a signal."""
+    from aanzien_cli.cli import ending, streams  # noqa: PLC0415 -- see main
+
     streams.prepare()
     return ending.run(lambda: _start(arguments), verbose=bool({"-v", "--verbose"} & {*arguments}))
+
+
+def forget_current_folder() -> None:
+    """Look for no module in the current folder, where `python -m` looks first.
+
+    Often that is the folder to check, and a file named `yaml.py` in there must not be run.
+    """
+    try:
+        current = os.getcwd()  # noqa: PTH109 -- pathlib would be looked for there too
+    except OSError:  # it was removed, and holds nothing any more
+        return
+    if sys.path[:1] == [current]:
+        del sys.path[0]
 
 
 def _start(arguments: list[str]) -> None:
@@ -31,4 +50,5 @@ def _start(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    forget_current_folder()
     sys.exit(main())

@@ -6,6 +6,7 @@ import pytest
 from program import Said
 
 from aanzien_cli.cli.whereabouts import nothing_here
+from aanzien_cli.loading.limits import MAX_FILE_SIZE
 
 BASIS = ("--select", "basis")
 
@@ -78,6 +79,16 @@ def test_a_wrong_folder_gets_a_hint(said: Said, repo: Path) -> None:
     assert f"bedoelt u '{repo.as_posix()}'?" in said("check", str(repo / "opgaven"))[2]
     assert "bedoelt u 'repo'?" in said("check", ".")[2]
     assert "bedoelt u 'repo'?" in said("check", "rep")[2]
+
+
+def test_an_organisation_that_cannot_be_read_is_named(said: Said, tmp_path: Path) -> None:
+    """What stands there and is not opened is told; the folder itself is no suggestion."""
+    (tmp_path / "kaal").mkdir()
+    (tmp_path / "kaal" / "aanzien.yaml").write_bytes(b"#" * (MAX_FILE_SIZE + 1))
+    code, _, told = said("check", "kaal")
+    assert code == 2
+    assert "aanzien.yaml: dit bestand is groter dan" in told
+    assert "bedoelt u" not in told
     deep = repo.parent / "diep" / "dieper"
     deep.mkdir(parents=True)
     repo.rename(deep / "repo")

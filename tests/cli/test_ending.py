@@ -63,6 +63,8 @@ def test_our_own_bug_has_a_traceback_with_v(said: Said, fail: Fail, option: str)
         (OSError("zonder nummer"), 2, "kan niet schrijven: zonder nummer"),
         (OSError(), 2, "kan niet schrijven: OSError"),
         (PermissionError(errno.EACCES, "x", b"uit.txt"), 2, "kan niet schrijven 'uit.txt': u hebt"),
+        (FileExistsError(errno.EEXIST, "x", "uit"), 2, "kan niet schrijven 'uit': daar staat al"),
+        (BrokenPipeError(errno.EPIPE, "x", "uit"), 2, "kan niet schrijven 'uit': x"),
         (MisuseError("zo niet"), 2, "zo niet"),
         (ClickException("iets"), 2, "iets\nHulp: aanzien --help"),
         (BadParameter("nee"), 2, "'': nee"),
@@ -81,8 +83,23 @@ def test_every_error_has_its_code(
     assert "Traceback" not in complaint
 
 
+HOSTILE = "de map '##[error]x\x1b[31m\n::error::y' bestaat niet"
+
+
+@pytest.mark.parametrize(("error", "option"), [(MisuseError, "-q"), (RuntimeError, "-v")])
+def test_a_sentence_steers_nothing(
+    said: Said, fail: Fail, error: type[Exception], option: str
+) -> None:
+    """What was typed or found cannot be a command for a terminal or CI system, also in a trace."""
+    fail(error(HOSTILE))
+    _, _, complaint = said("check", option)
+    assert "# #[error]x\\u001b[31m\n.::error::y" in complaint
+    assert "##[" not in complaint
+
+
 def test_a_process_ends_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """`python -m aanzien_cli` runs the arguments of the process."""
+    monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(sys, "argv", ["aanzien", "--version"])
     monkeypatch.delitem(sys.modules, "aanzien_cli.__main__")
     with pytest.raises(SystemExit) as ended:

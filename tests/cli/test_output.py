@@ -55,6 +55,21 @@ def test_the_history_is_left_alone(tmp_path: Path) -> None:
         publish("x", tmp_path / ".GIT" / "hooks")
 
 
+def test_a_name_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    """The temporary file beside it has a name that always fits."""
+    target = tmp_path / ("u" * 240)
+    publish("x", target)
+    assert [path.name for path in tmp_path.iterdir()] == ["u" * 240]
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    """The error names what was asked for, not the file that would have come first."""
+    (tmp_path / "een").touch()
+    with pytest.raises(OSError, match="een") as caught:
+        publish("x", tmp_path / "een" / "uit.txt")
+    assert caught.value.filename == (tmp_path / "een" / "uit.txt").as_posix()
+
+
 def test_a_failure_leaves_nothing(tmp_path: Path) -> None:
     """Where a file cannot be made the error names it, and nothing stays behind."""
     target = tmp_path / "weg" / "uit.txt"

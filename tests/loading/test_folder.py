@@ -122,13 +122,33 @@ def test_a_folder_that_cannot_be_listed_is_told_of(
     listing = os.scandir
 
     def refuse(path: str) -> object:
-        if path.endswith("jaar-2026"):
+        if path.rstrip("/").endswith("jaar-2026"):
             raise PermissionError
         return listing(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
 
     assert problems(root) == {"jaar-2026": "unreadable", "opgaven/wonen.yaml": ""}
+
+
+def test_a_root_that_cannot_be_listed_is_an_error(root: Path) -> None:
+    """Nothing can be said of a folder that is not there."""
+    with pytest.raises(OSError, match="weg"):
+        list(read_folder(root / "weg"))
+
+
+@posix_only
+def test_folders_may_be_deep(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders nested deeper than Python can call, and than a path can be long, hide nothing."""
+    monkeypatch.chdir(root)
+    for _ in range(2_500):
+        Path("d").mkdir()
+        os.chdir("d")
+
+    found = problems(root)
+
+    assert found.pop("opgaven/wonen.yaml") == ""
+    assert list(found.values()) == ["unreadable"]
 
 
 def test_too_many_files_are_no_repository(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

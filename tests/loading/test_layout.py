@@ -28,6 +28,8 @@ from aanzien_cli.loading.layout import Use, place
         ("opgaven/a.csv", Use.OTHER),
         (".github/workflows/ci.yaml", Use.OTHER),
         ("opgaven/.verborgen.yaml", Use.OTHER),
+        ("node_modules/pakket/opgaven.yaml", Use.OTHER),
+        ("opgaven/__pycache__/wonen.yaml", Use.OTHER),
         ("sjablonen/rapport.yaml", Use.OTHER),
     ],
 )

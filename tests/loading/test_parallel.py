@@ -1,12 +1,17 @@
 """Parallel: one process or two, what is read is the same."""
 
 import marshal
+import multiprocessing
 import os
+import signal
+import sys
+from collections.abc import Sequence
 
 import pytest
 from repository import loaded
 
 from aanzien_cli.loading import parallel
+from aanzien_cli.loading.load import Loaded
 from aanzien_cli.loading.reading import FileData, read_file
 
 BROKEN: dict[str, str | bytes] = {
@@ -38,3 +43,71 @@ def test_what_a_worker_reads_comes_back_whole() -> None:
 
     assert [len(each) for each in packed] == [len(FileData._fields)] * len(files)
     assert list(map(parallel.unpack, packed)) == [read_file(*file) for file in files]
+
+
+def many() -> tuple[dict[str, str | bytes], Loaded]:
+    """Give enough files for two workers, and what they say when read here."""
+    files: dict[str, str | bytes] = {f"opgaven/o{n}.yaml": f"titel: T{n}\n" for n in range(1_200)}
+    files.update(BROKEN)
+    return files, loaded(files)
+
+
+def _die(files: Sequence[parallel.NamedBytes]) -> bytes:
+    """Be a worker that the system ends halfway, as it does when memory runs out."""
+    if any(path.endswith("o700.yaml") for path, _ in files):
+        os._exit(1)
+    return _read_chunk(files)
+
+
+_read_chunk = parallel.read_chunk
+
+
+def _no_pool(_method: str) -> object:
+    raise PermissionError
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elders begint een kind opnieuw")
+def test_a_worker_that_dies_costs_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a lost worker would have read is read here."""
+    files, alone = many()
+    monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(parallel, "read_chunk", _die)
+
+    assert loaded(files) == alone
+
+
+def test_a_system_without_workers_reads_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no process may be started, everything is read in this one."""
+    files, alone = many()
+    monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
+    monkeypatch.setattr(parallel, "_WORTH_SPAWNING", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(multiprocessing, "get_context", _no_pool)
+
+    assert loaded(files) == alone
+
+
+def test_only_a_worker_ends_with_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that nobody started as a worker is left alone; a worker ends, without a word."""
+    gone = multiprocessing.get_context("spawn").Process(target=int)
+    gone.start()
+    ends: list[int] = []
+    monkeypatch.setattr(os, "_exit", ends.append)
+    parallel.end_with_parent()
+    assert ends == []
+    monkeypatch.setattr(multiprocessing, "parent_process", lambda: gone)
+    parallel.live_with_parent().join(30)
+    assert ends == [0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows kent geen POSIX-signalen")
+def test_ctrl_c_is_for_the_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker is made deaf to Ctrl-C, so that it prints no traceback; the parent is not."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    with parallel.undisturbed():
+        assert signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == before
+    monkeypatch.delattr(signal, "pthread_sigmask")
+    with parallel.undisturbed():
+        assert signal.getsignal(signal.SIGINT) is not signal.SIG_IGN

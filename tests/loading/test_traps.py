@@ -19,6 +19,8 @@ def only(files: Files) -> PlacedFault:
         ("naam: A\neenheid: On\n", "lezen On als 'waar'"),
         ("naam: A\neenheid: 06\n", "lezen 06 als '6'"),
         ("naam: A\neenheid: 09\n", "lezen 09 als een getal"),
+        ("naam: A\neenheid: 0x_\n", "lezen 0x_ als een getal"),
+        ("naam: A\neenheid: 0b_\n", "lezen 0b_ als een getal"),
         ("naam: A\neenheid: 12:30\n", "lezen 12:30 als '750'"),
         ("naam: A\neenheid: 6.60\n", "lezen 6.60 als '6.6'"),
         ("naam: A\nvoorheen: [no]\n", "lezen no als"),

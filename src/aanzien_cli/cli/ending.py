@@ -35,6 +35,14 @@ _REASONS: Final = {
     errno.ENOTDIR: "een deel van het pad is geen map",
     errno.EISDIR: "dat is een map",
     errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EEXIST: "daar staat al iets",
+    errno.ELOOP: "een koppeling op het pad wijst naar zichzelf",
+    errno.EBUSY: "het is in gebruik door een ander programma",
+    errno.ETXTBSY: "het is in gebruik door een ander programma",
+    errno.EFBIG: "het bestand wordt te groot",
+    errno.EMFILE: "er zijn te veel bestanden tegelijk open",
+    errno.ENFILE: "er zijn te veel bestanden tegelijk open",
+    errno.EINVAL: "die naam kan hier niet",
     errno.EBADF: "de uitvoer is gesloten",
     errno.EIO: "het apparaat geeft een fout",
 }
@@ -72,7 +80,7 @@ def _end(error: BaseException, *, verbose: bool) -> int:
         if verbose and ending.sentence:
             streams.say(_trace(error))
         if ending.sentence:
-            streams.say(_shown(ending.sentence))
+            streams.say(ending.sentence)
     streams.abandon()
     return ending.code
 
@@ -81,13 +89,6 @@ def _trace(error: BaseException) -> str:
     import traceback
 
     return "".join(traceback.format_exception(error)).rstrip()
-
-
-def _shown(text: str) -> str:
-    """Make visible what could steer a terminal: a sentence may quote what was typed or found."""
-    from aanzien_cli.reporting.visible import visible
-
-    return "\n".join(visible(line) for line in text.splitlines())
 
 
 @singledispatch
@@ -129,7 +130,7 @@ def _(_: MemoryError) -> Ending:
 
 @how.register
 def _(error: OSError) -> Ending:
-    if error.errno in streams.CLOSED_PIPE:
+    if error.errno in streams.CLOSED_PIPE and error.filename is None:
         return Ending(NOBODY_READS)
     named = f" '{os.fsdecode(error.filename)}'" if isinstance(error.filename, (str, bytes)) else ""
     return Ending(MISUSED, f"kan niet schrijven{named}: {reason(error)}")

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from aanzien_cli.cli import streams
@@ -30,7 +31,7 @@ def _check(target: Path) -> None:
 
 def _replace(target: Path, content: bytes) -> None:
     """Put a new file in the place of the old one, so that no reader ever sees half of it."""
-    fresh = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
+    fresh = target.with_name(f".aanzien-{os.urandom(8).hex()}.tmp")
     try:
         _write_new(fresh, content)
         if target.exists():
@@ -39,7 +40,8 @@ def _replace(target: Path, content: bytes) -> None:
     except OSError as error:
         raise OSError(error.errno, error.strerror, target.as_posix()) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
 
 
 def _write_new(path: Path, content: bytes) -> None:

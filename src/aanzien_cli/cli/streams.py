@@ -50,10 +50,17 @@ def write(text: str) -> None:
 
 
 def say(line: str) -> None:
-    """Write a line to standard error, if there is one. Raises OSError."""
+    """Write a line, or lines, to standard error, if there is one. Raises OSError."""
     if sys.stderr is not None:
-        sys.stderr.write(f"{line}\n")
+        sys.stderr.write("".join(f"{_inert(each)}\n" for each in line.split("\n")))
         sys.stderr.flush()
+
+
+def _inert(line: str) -> str:
+    """Give a line that steers neither a terminal nor a CI system: it may quote what was found."""
+    from aanzien_cli.reporting.visible import inert, visible
+
+    return inert(visible(line))
 
 
 def flush() -> None:

@@ -46,7 +46,7 @@ def _misplaced(root: Path, findings: Sequence[Finding]) -> Iterator[str]:
     """Yield the folders, further down, that hold the file of an organisation."""
     for finding in findings:
         folder, _, name = finding.path.rpartition("/")
-        if name == _ORGANISATION:
+        if name == _ORGANISATION and folder:
             yield (root / folder).as_posix()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from aanzien_cli.loading.layout import Use, place
+from aanzien_cli.loading.layout import Use, is_skipped, place
 from aanzien_cli.loading.limits import MAX_FILE_SIZE, MAX_FILES
 from aanzien_cli.loading.source import Problem, SourceFile
 
@@ -19,7 +19,6 @@ _FLAGS: Final = (
     | getattr(os, "O_NOCTTY", 0)
 )
 _CHUNK: Final = 64 * 1024
-_SKIPPED_FOLDERS: Final = frozenset({"node_modules", "__pycache__"})
 
 
 class TooManyFilesError(Exception):
@@ -33,7 +32,7 @@ def read_folder(root: Path) -> Iterator[SourceFile]:
     itself cannot be listed, and TooManyFilesError.
     """
     found: list[tuple[str, Problem]] = []
-    for count, (path, problem) in enumerate(_walk(os.fspath(root), "")):
+    for count, (path, problem) in enumerate(_walk(os.fspath(root))):
         if count >= MAX_FILES:
             raise TooManyFilesError
         if problem == "unreadable" or place(path).use is not Use.OTHER:
@@ -42,23 +41,32 @@ def read_folder(root: Path) -> Iterator[SourceFile]:
         yield SourceFile(path, None, problem) if problem else _read(root, path)
 
 
-def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Problem]]:
-    """Yield every path below a folder, and what keeps it from being opened."""
-    with os.scandir(folder) as entries:
+def _walk(root: str) -> Iterator[tuple[str, Problem]]:
+    """Yield every path below a folder, and what keeps it from being opened.
+
+    Without recursion: folders can be nested deeper than Python can call.
+    """
+    folders = [""]
+    while folders:
+        folder = folders.pop()
+        try:
+            yield from _entries(root, folder, folders)
+        except OSError:
+            if not folder:
+                raise
+            yield folder.removesuffix("/"), "unreadable"
+
+
+def _entries(root: str, folder: str, folders: list[str]) -> Iterator[tuple[str, Problem]]:
+    """Yield the files of one folder, and add the folders in it to those to be walked."""
+    with os.scandir(os.path.join(root, folder)) as entries:  # noqa: PTH118 -- as in _read
         for entry in entries:
-            if entry.name.startswith(".") or entry.name in _SKIPPED_FOLDERS:
+            if is_skipped(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _below(entry, prefix)
+                folders.append(f"{folder}{entry.name}/")
             else:
-                yield prefix + entry.name, "symlink" if entry.is_symlink() else ""
-
-
-def _below(entry: "os.DirEntry[str]", prefix: str) -> Iterator[tuple[str, Problem]]:
-    try:
-        yield from _walk(entry.path, f"{prefix}{entry.name}/")
-    except OSError:
-        yield prefix + entry.name, "unreadable"
+                yield folder + entry.name, "symlink" if entry.is_symlink() else ""
 
 
 def _read(root: Path, path: str) -> SourceFile:

@@ -14,6 +14,9 @@ from aanzien_cli.loading.limits import MAX_FILES
 
 ORGANISATION_FILE: Final = "aanzien.yaml"
 OTHER_FOLDERS: Final = frozenset({"sjablonen"})
+SKIPPED_FOLDERS: Final = frozenset({"node_modules", "__pycache__"})
+"""Folders that other programs fill, at any depth; hidden folders are skipped like them."""
+
 _YAML: Final = frozenset({".yaml", ".yml"})
 _RECORD: Final = _YAML | {".md"}
 _TABLE: Final = frozenset({".csv"})
@@ -43,13 +46,18 @@ _OTHER: Final = Place(Use.OTHER)
 _MISPLACED: Final = Place(Use.MISPLACED)
 
 
+def is_skipped(name: str) -> bool:
+    """Whether a part of a path hides everything below it from aanzien."""
+    return name.startswith(".") or name in SKIPPED_FOLDERS
+
+
 @functools.lru_cache(maxsize=MAX_FILES)
 def place(path: str) -> Place:
     """Say what the file at `path` (relative, with `/`) is for."""
     if path == ORGANISATION_FILE:
         return Place(Use.RECORD, Organisatie, "organisatie")
     parts = path.split("/")
-    if any(part.startswith(".") for part in parts) or parts[0] in OTHER_FOLDERS:
+    if any(map(is_skipped, parts)) or parts[0] in OTHER_FOLDERS:
         return _OTHER
     kind = BY_FOLDER.get(parts[0]) if len(parts) > 1 else None
     if kind is None:

@@ -2,8 +2,11 @@
 
 import marshal
 import os
+import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from threading import Thread
 from typing import Any, Final
 
 from aanzien_cli.domain.location import Span
@@ -28,14 +31,64 @@ def read_all(files: Sequence[NamedBytes]) -> Iterable[FileData]:
 
 
 def _in_workers(files: Sequence[NamedBytes], method: str) -> Iterator[FileData]:
+    """Read in workers, and here what is left where the system gives none or takes them away."""
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 -- as below
+
+    chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
+    done = 0
+    with suppress(OSError, BrokenProcessPool):
+        for packed in _packed(chunks, method):
+            done += 1
+            yield from map(unpack, marshal.loads(packed))  # noqa: S302 -- from our own child
+    for chunk in chunks[done:]:
+        yield from (read_file(path, content) for path, content in chunk)
+
+
+def _packed(chunks: Sequence[Sequence[NamedBytes]], method: str) -> Iterator[bytes]:
     import multiprocessing  # noqa: PLC0415 -- costs four times bare Python, and few runs need it
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
     context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(_WORKERS, mp_context=context) as pool:
-        for packed in pool.map(read_chunk, chunks):
-            yield from map(unpack, marshal.loads(packed))  # noqa: S302 -- from our own child
+    with ProcessPoolExecutor(_WORKERS, context, initializer=live_with_parent) as pool:
+        with undisturbed():
+            packed = pool.map(read_chunk, chunks)
+        yield from packed
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let Ctrl-C wait while workers are made: they inherit that, and leave it to their parent."""
+    mask = getattr(signal, "pthread_sigmask", None)
+    if mask is None:
+        yield
+        return
+    before = mask(getattr(signal, "SIG_BLOCK"), _requests())  # noqa: B009 -- not on Windows
+    try:
+        yield
+    finally:
+        mask(getattr(signal, "SIG_SETMASK"), before)  # noqa: B009
+
+
+def _requests() -> set[int]:
+    """Give the signals that ask a process to end; Windows knows no SIGHUP."""
+    named = (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP"))
+    return {number for number in named if number}
+
+
+def live_with_parent() -> Thread:
+    """Let a worker end together with the process that started it."""
+    watch = Thread(target=end_with_parent, daemon=True)
+    watch.start()
+    return watch
+
+
+def end_with_parent() -> None:
+    """Wait for the end of the parent, however it came; a worker waits for work for ever."""
+    from multiprocessing import parent_process  # noqa: PLC0415 -- loaded already, in a worker
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(0)
 
 
 def read_chunk(files: Sequence[NamedBytes]) -> bytes:

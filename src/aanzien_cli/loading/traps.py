@@ -48,5 +48,8 @@ def _named(value: Any, name: str) -> Any:  # noqa: ANN401
 
 
 def _as_yaml(text: str) -> str:
-    value = yaml.safe_load(text)
+    try:
+        value = yaml.safe_load(text)
+    except ValueError:  # `0x_`: taken for a number, and then it is none
+        value = text
     return f"'{_WORDS.get(value, value)}'" if value != text else "een getal"
