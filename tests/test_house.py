@@ -130,6 +130,13 @@ def test_every_system_can_import_every_module(path: Path) -> None:
     assert roots & POSIX_ONLY == set()
 
 
+def test_only_one_place_asks_what_day_it_is() -> None:
+    """The day comes from outside, so that the same files are always judged the same."""
+    asking = re.compile(r"\.(now|today|utcnow|localtime|gmtime|time)\(")
+    found = [_name(path) for path in SOURCES if asking.search(path.read_text(encoding="utf-8"))]
+    assert found == ["src/aanzien_cli/cli/clock.py"]
+
+
 @pytest.mark.parametrize("path", TESTS, ids=_name)
 def test_every_test_can_fail(path: Path) -> None:
     """Each test asserts something, and says in one sentence what is promised."""
