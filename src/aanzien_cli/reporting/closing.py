@@ -1,8 +1,8 @@
 """Closing: the last line of a run, which says what was looked at and what came of it."""
 
-from collections.abc import Iterable
 from typing import Final
 
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.domain.register import Register
@@ -38,7 +38,7 @@ def counted(inspection: Inspection) -> str:
     """Give the number of findings in words: `2 fouten, 1 waarschuwing en geen adviezen`."""
     if not inspection.findings:
         return "geen bevindingen"
-    return _listed(
+    return enumerated(
         number(count, severity.value, _PLURAL[severity])
         for severity, count in inspection.per_severity.items()
     )
@@ -51,13 +51,8 @@ def number(count: int, one: str, more: str) -> str:
 
 def _records(inspection: Inspection) -> str:
     kinds = inspection.per_kind
-    each = _listed(
+    each = enumerated(
         number(count, kind, _KINDS.get(kind, BY_NAME[kind].folder)) for kind, count in kinds.items()
     )
     total = number(sum(kinds.values()), "record", "records")
     return f"{total} ({each})" if each else total
-
-
-def _listed(parts: Iterable[str]) -> str:
-    *first, last = list(parts) or [""]
-    return f"{', '.join(first)} en {last}" if first else last
