@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, TypeVar
 
 from aanzien_cli.domain.drempels import Drempels
@@ -29,14 +30,14 @@ class Register:
     unreadable: frozenset[tuple[str, str]] = frozenset()
     damaged: Mapping[str, frozenset[str]] = field(default_factory=dict)
     history: History | None = field(default=None, repr=False)
-    _memory: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    _memory: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    @property
+    @cached_property
     def organisatie(self) -> Organisatie | None:
         """The organisation of `aanzien.yaml`, or None where that file is missing or broken."""
         return next(iter(self.of(Organisatie)), None)
 
-    @property
+    @cached_property
     def drempels(self) -> Drempels:
         """The thresholds: those of `aanzien.yaml`, or else the documented defaults."""
         organisatie = self.organisatie
@@ -44,21 +45,20 @@ class Register:
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Give the records of one kind, in the order of their paths."""
-        kinds: Mapping[type[Record], tuple[Any, ...]] = self.remember("of", self._by_kind)
-        return kinds.get(kind, ())
+        found: tuple[R, ...] = self._by_kind.get(kind, ())
+        return found
 
     def get(self, kind: type[R], id_: str | None) -> R | None:
         """Give the record of a kind with this id, or None."""
-        by_id: Mapping[str, R] = self.remember(
-            ("get", kind), lambda: {record.id: record for record in reversed(self.of(kind))}
-        )
-        return by_id.get(id_) if id_ else None
+        found: R | None = self._by_id[kind].get(id_) if id_ and kind in self._by_id else None
+        return found
 
     def referring(self, kind: type[R], field_name: str, target: str) -> tuple[R, ...]:
         """Give the records of `kind` that name `target` in a field (`leden.persoon`), once each."""
-        index: Mapping[str, tuple[R, ...]] = self.remember(
-            ("referring", kind, field_name), lambda: _index(self.of(kind), field_name)
-        )
+        key = (kind, field_name)
+        index: Mapping[str, tuple[R, ...]] | None = self._memory.get(key)
+        if index is None:
+            index = self._memory[key] = _index(self.of(kind), field_name)
         return index.get(target, ())
 
     def remember(self, key: object, compute: Callable[[], V]) -> V:
@@ -68,7 +68,15 @@ class Register:
         value: V = self._memory[key]
         return value
 
-    def _by_kind(self) -> Mapping[type[Record], tuple[Record, ...]]:
+    @cached_property
+    def _by_id(self) -> Mapping[type[Record], Mapping[str, Any]]:
+        return {
+            kind: {record.id: record for record in reversed(records)}
+            for kind, records in self._by_kind.items()
+        }
+
+    @cached_property
+    def _by_kind(self) -> Mapping[type[Record], tuple[Any, ...]]:
         kinds: dict[type[Record], list[Record]] = {}
         for record in self.records:
             kinds.setdefault(type(record), []).append(record)

@@ -21,7 +21,7 @@ from aanzien_cli.loading.text import span_at
 if TYPE_CHECKING:
     _Base = yaml.SafeLoader
 else:
-    _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    _Base = yaml.cyaml.CParser if yaml.__with_libyaml__ else yaml.SafeLoader
 
 _EXTRAS: Final = re.compile(r"(?:^|[\s\[{,])[&*!][^\s]", re.MULTILINE)
 
