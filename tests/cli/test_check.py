@@ -79,6 +79,11 @@ def test_a_wrong_folder_gets_a_hint(said: Said, repo: Path) -> None:
     assert f"bedoelt u '{repo.as_posix()}'?" in said("check", str(repo / "opgaven"))[2]
     assert "bedoelt u 'repo'?" in said("check", ".")[2]
     assert "bedoelt u 'repo'?" in said("check", "rep")[2]
+    deep = repo.parent / "diep" / "dieper"
+    deep.mkdir(parents=True)
+    repo.rename(deep / "repo")
+    assert "dieper/repo'?" in said("check", "diep")[2]
+    assert said("check", "diep/x/y")[2] == "de map 'diep/x/y' bestaat niet\n"
 
 
 def test_an_organisation_that_cannot_be_read_is_named(said: Said, tmp_path: Path) -> None:
@@ -89,11 +94,6 @@ def test_an_organisation_that_cannot_be_read_is_named(said: Said, tmp_path: Path
     assert code == 2
     assert "aanzien.yaml: dit bestand is groter dan" in told
     assert "bedoelt u" not in told
-    deep = repo.parent / "diep" / "dieper"
-    deep.mkdir(parents=True)
-    repo.rename(deep / "repo")
-    assert "dieper/repo'?" in said("check", "diep")[2]
-    assert said("check", "diep/x/y")[2] == "de map 'diep/x/y' bestaat niet\n"
 
 
 def test_an_empty_folder_gets_the_patterns(said: Said, tmp_path: Path) -> None:

@@ -79,3 +79,15 @@ def test_a_link_to_nowhere_is_in_the_way(tmp_path: Path) -> None:
 
     assert caught.value.paths == ["aanzien.yaml"]
     assert not (tmp_path / "elders.yaml").exists()
+
+
+def test_half_a_repository_is_taken_away(tmp_path: Path) -> None:
+    """Where the disk is full nothing stays behind, and the error names the file."""
+    (tmp_path / "notities.txt").write_text("van mij", encoding="utf-8")
+    files = {**FILES, "teams/te-lang/" + "a" * 300: "past nergens"}
+
+    with pytest.raises(OSError, match="te-lang") as caught:
+        write_new(tmp_path / "nieuw" / "map", files)
+
+    assert caught.value.filename.startswith((tmp_path / "nieuw/map/teams/te-lang").as_posix())
+    assert _names(tmp_path) == ["notities.txt"]

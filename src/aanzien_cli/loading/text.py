@@ -1,6 +1,8 @@
 """Text: bytes to text, and places in that text."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from aanzien_cli.domain.location import Span
@@ -71,6 +73,12 @@ def _place(text: str, offset: int) -> tuple[int, int]:
 
 def offset_of(text: str, span: Span) -> int:
     """Give the offset, from 0, at which a span starts."""
-    lines = LINE_BREAK.finditer(text)
-    start = next((m.end() for i, m in enumerate(lines, start=2) if i == span.line), 0)
+    starts = _line_starts(text)
+    start = starts[span.line - 1] if span.line <= len(starts) else 0
     return start + span.column - 1
+
+
+@lru_cache(maxsize=2)
+def _line_starts(text: str) -> Sequence[int]:
+    """Give where each line starts; many findings of one file ask for it."""
+    return (0, *(found.end() for found in LINE_BREAK.finditer(text)))
