@@ -70,10 +70,12 @@ def compose(text: str, content: bytes) -> yaml.Node | None:
 
     Raises RefusalError, with a place, for everything that is not plain YAML.
     """
-    refuse_long_lines(content)
-    if _has_directive(text) or (any(sign in text for sign in "&*!") and _EXTRAS.search(text)):
+    is_safe = is_calm(content)
+    if not is_safe:
+        refuse_long_lines(content)
+    if _has_extras(text):
         _refuse_extras(text)
-    loader = (_Composer if is_calm(content) else _CountingComposer)(text)
+    loader = (_Composer if is_safe else _CountingComposer)(text)
     try:
         node: yaml.Node | None = loader.get_single_node()
     except yaml.YAMLError as error:
@@ -83,8 +85,11 @@ def compose(text: str, content: bytes) -> yaml.Node | None:
     return node
 
 
-def _has_directive(text: str) -> bool:
-    return text.startswith("%") or "\n%" in text or "\r%" in text
+def _has_extras(text: str) -> bool:
+    """Whether a text may hold what plain YAML has not; most texts lack even the signs."""
+    if "\n%" in text or "\r%" in text or text.startswith("%"):
+        return True
+    return ("&" in text or "*" in text or "!" in text) and bool(_EXTRAS.search(text))
 
 
 def span_of(text: str, start: Any, end: Any) -> Span:  # noqa: ANN401 -- libyaml's marks

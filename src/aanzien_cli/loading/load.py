@@ -61,7 +61,8 @@ def _with_decimals(read: Iterable[tuple[str, FileData]]) -> Iterator[tuple[str, 
             decimals[stands.id] = fields.get("decimalen")
         if fields is not None and stands.kind is Meetreeks and decimals.get(stands.id):
             fields = {"decimalen": decimals[stands.id], **fields}
-        yield path, data._replace(data=fields)
+            data = data._replace(data=fields)  # noqa: PLW2901 -- the rest stays as it is
+        yield path, data
 
 
 def _to_result(path: str, stands: Place, data: FileData) -> Result:
@@ -69,7 +70,9 @@ def _to_result(path: str, stands: Place, data: FileData) -> Result:
     if data.data is None or stands.kind is None:
         return Result(None, remarks)
     result = to_record(stands.kind, stands.id, path, data.data)
-    traps = trap_faults(path, result.record, data.traps) if data.traps else ()
+    if not remarks and not data.traps:
+        return result
+    traps = trap_faults(path, result.record, data.traps)
     return result._replace(faults=(*remarks, *result.faults, *traps))
 
 

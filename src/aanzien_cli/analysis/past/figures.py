@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from aanzien_cli.analysis.series import day_of
 from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.history import History
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.meting import Meting
@@ -36,27 +37,28 @@ def revisions(indicator: Indicator, register: Register) -> tuple[Revision, ...]:
     A figure is published from the first day after the one it was first written down on. It was
     overwritten when its moment has other figures now, and it is not among them.
     """
+    history = register.history
+    if history is None:
+        return ()
     own_file = register.get(Meetreeks, indicator.id)
     found: dict[str, Revision] = {}
     for now, kind, id_ in (
         (indicator.metingen, Indicator, indicator.id),
         (own_file.metingen if own_file else (), Meetreeks, indicator.id),
     ):
-        past = _past(kind, id_, register)
+        past = _past(history, kind, id_, register.peildatum)
         for each in _overwritten(past, now, register.peildatum):
             found[each.when] = each if kind is Indicator else each._replace(field="")
     return tuple(found[when] for when in sorted(found))
 
 
 def _past(
-    kind: type[Indicator | Meetreeks], id_: str, register: Register
+    history: History, kind: type[Indicator | Meetreeks], id_: str, today: date
 ) -> list[tuple[date, tuple[Meting, ...]]]:
-    history = register.history
-    versions = history.of(kind, id_) if history else ()
     return [
         (day, version.metingen)
-        for day, version in versions
-        if version is not None and day <= register.peildatum
+        for day, version in history.of(kind, id_)
+        if version is not None and day <= today
     ]
 
 
