@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, Option
+from typer import Argument, CallbackParam, Context, Option
+from typer._click.core import ParameterSource
 
 from aanzien_cli.cli.coloring import Color
 from aanzien_cli.cli.ending import reason
@@ -35,10 +36,20 @@ Directory = Annotated[
         help="Doe alsof u in deze map staat.",
     ),
 ]
+
+
+def _not_empty(context: Context, param: CallbackParam, text: str) -> str:
+    """Refuse an empty text that was given: `--at "$BASIS"` must not quietly mean something else."""
+    if not text and context.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE:
+        raise MisuseError(f"{param.opts[-1]}: hier is een lege tekst gegeven; vul iets in")
+    return text
+
+
 At = Annotated[
     str,
     Option(
         "--at",
+        callback=_not_empty,
         metavar="REVISIE|DATUM",
         help="Lees de bestanden zoals ze toen waren: een revisie van git, of een dag (2026-03-01).",
     ),
@@ -47,6 +58,7 @@ Peildatum = Annotated[
     str,
     Option(
         "--peildatum",
+        callback=_not_empty,
         metavar="DATUM",
         help="Oordeel alsof het deze dag is; zonder deze optie geldt vandaag.",
     ),

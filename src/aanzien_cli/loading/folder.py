@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -32,16 +33,17 @@ def read_folder(root: Path) -> Iterator[SourceFile]:
     itself cannot be listed, and TooManyFilesError.
     """
     found: list[tuple[str, Problem]] = []
-    for count, (path, problem) in enumerate(_walk(os.fspath(root))):
-        if count >= MAX_FILES:
-            raise TooManyFilesError
-        if problem == "unreadable" or place(path).use is not Use.OTHER:
-            found.append((path, problem))
+    with closing(_walk(os.fspath(root))) as walk:
+        for count, (path, problem) in enumerate(walk):
+            if count >= MAX_FILES:
+                raise TooManyFilesError
+            if problem == "unreadable" or place(path).use is not Use.OTHER:
+                found.append((path, problem))
     for path, problem in sorted(found, key=lambda entry: os.fsencode(entry[0])):
         yield SourceFile(path, None, problem) if problem else _read(root, path)
 
 
-def _walk(root: str) -> Iterator[tuple[str, Problem]]:
+def _walk(root: str) -> Generator[tuple[str, Problem]]:
     """Yield every path below a folder, and what keeps it from being opened.
 
     Without recursion: folders can be nested deeper than Python can call.

@@ -5,15 +5,20 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from aanzien_cli.reporting.visible import inert, visible
+
 _FORMULA: Final = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 -- spreadsheets read the wide ones too
 
 
 def to_csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Write rows as CSV, every cell quoted; a cell that looks like a formula gets a quote."""
+    """Write rows as CSV, every cell quoted; a cell that looks like a formula gets a quote.
+
+    What a CI system takes for a command is broken, and what cannot be seen is written out.
+    """
     written = io.StringIO()
     writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n")
     writer.writerow(headings)
-    writer.writerows([_guarded(cell) for cell in row] for row in rows)
+    writer.writerows([_guarded(inert(visible(cell))) for cell in row] for row in rows)
     return written.getvalue()
 
 

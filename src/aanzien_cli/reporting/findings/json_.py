@@ -1,26 +1,19 @@
 """JSON: an inspection for a program; the shape is versioned and has a published schema."""
 
-import json
-import re
 from typing import Any, Final
 
 from aanzien_cli import __version__
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.findings.fingerprint import fingerprints
-from aanzien_cli.reporting.visible import visible
+from aanzien_cli.reporting.json_text import json_text, unicode_text
 
 SCHEMA_VERSION: Final = 1
-_SURROGATES: Final = re.compile("[\ud800-\udfff]+")
 
 
 def to_json(inspection: Inspection) -> str:
-    r"""Give one JSON object, in ASCII, that ends in a line feed.
-
-    `##` can only stand in a text; its second half is escaped, so that `##[` stands nowhere.
-    """
-    text = json.dumps(as_data(inspection), ensure_ascii=True, indent=2)
-    return text.replace("##", "#\\u0023") + "\n"
+    """Give one JSON object, in ASCII, that ends in a line feed."""
+    return json_text(as_data(inspection))
 
 
 def as_data(inspection: Inspection) -> dict[str, Any]:
@@ -41,19 +34,14 @@ def as_data(inspection: Inspection) -> dict[str, Any]:
 
 def _row(finding: Finding, fingerprint: str) -> dict[str, Any]:
     return {
-        "rule": _unicode(finding.rule),
+        "rule": unicode_text(finding.rule),
         "severity": finding.severity.value,
-        "message": _unicode(finding.message),
-        "fix": _unicode(finding.fix),
-        "path": _unicode(finding.path),
+        "message": unicode_text(finding.message),
+        "fix": unicode_text(finding.fix),
+        "path": unicode_text(finding.path),
         "line": finding.span.line,
         "column": finding.span.column,
         "end_line": finding.span.end_line,
         "end_column": finding.span.end_column,
         "fingerprint": fingerprint,
     }
-
-
-def _unicode(text: str) -> str:
-    """Give the text as found, but for what no other program can read: bytes that are not UTF-8."""
-    return _SURROGATES.sub(lambda found: visible(found[0]), text)

@@ -1,6 +1,5 @@
 """Card: one record with its fields, its golden thread up and down, and what was found in it."""
 
-import json
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -10,6 +9,7 @@ from aanzien_cli.analysis.thread_tree import Branch, thread_down, thread_up
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
+from aanzien_cli.reporting.json_text import json_text, unicode_text
 from aanzien_cli.reporting.records.format import CardFormat
 from aanzien_cli.reporting.records.tree import Lines, draw, state
 from aanzien_cli.reporting.visible import inert, visible
@@ -22,7 +22,7 @@ _WIDEST_NAME: Final = 28
 def render_card(record: Record, inspection: Inspection, format_: CardFormat, lines: Lines) -> str:
     """Write one record; `lines` draw its golden thread."""
     if format_ is CardFormat.JSON:
-        return json.dumps(_as_data(record, inspection), indent=2) + "\n"
+        return json_text(_as_data(record, inspection))
     return "".join(f"{inert(line.rstrip())}\n" for line in _as_text(record, inspection, lines))
 
 
@@ -76,7 +76,7 @@ def _as_data(record: Record, inspection: Inspection) -> Mapping[str, Any]:
         return [
             {
                 **_who(each.record),
-                "title": title(each.record),
+                "title": unicode_text(title(each.record)),
                 "state": state(each.record, register),
                 "shown_before": each.shown_before,
                 "branches": threads(each.branches),
@@ -95,7 +95,11 @@ def _as_data(record: Record, inspection: Inspection) -> Mapping[str, Any]:
 
 
 def _who(record: Record) -> Mapping[str, str]:
-    return {"kind": record.kind, "id": record.id, "path": record.path}
+    return {
+        "kind": record.kind,
+        "id": unicode_text(record.id),
+        "path": unicode_text(record.path),
+    }
 
 
 def _finding_data(finding: Finding) -> Mapping[str, Any]:
@@ -104,6 +108,6 @@ def _finding_data(finding: Finding) -> Mapping[str, Any]:
         "severity": finding.severity.value,
         "line": finding.span.line,
         "column": finding.span.column,
-        "message": finding.message,
-        "fix": finding.fix,
+        "message": unicode_text(finding.message),
+        "fix": unicode_text(finding.fix),
     }

@@ -1,14 +1,14 @@
 """Listing: the records of one kind as text, JSON, CSV or Markdown."""
 
 import io
-import json
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from aanzien_cli.analysis.markdown import markdown_table
 from aanzien_cli.analysis.records.table import Table, table
 from aanzien_cli.analysis.records.words import plain_fields
 from aanzien_cli.domain.record import Record
+from aanzien_cli.reporting.json_text import json_text, unicode_text
 from aanzien_cli.reporting.records.format import ListFormat
 from aanzien_cli.reporting.spreadsheet import to_csv
 from aanzien_cli.reporting.visible import inert
@@ -41,9 +41,14 @@ def _json(kind: type[Record], records: Sequence[Record]) -> str:
     data = {
         "schema_version": SCHEMA_VERSION,
         "kind": kind.kind,
-        "records": [{"id": r.id, "path": r.path, "fields": plain_fields(r)} for r in records],
+        "records": [_data(record) for record in records],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return json_text(data)
+
+
+def _data(record: Record) -> dict[str, Any]:
+    path = unicode_text(record.path)
+    return {"id": unicode_text(record.id), "path": path, "fields": plain_fields(record)}
 
 
 def _text(rows: Table, width: int) -> str:

@@ -1,6 +1,5 @@
 """Page: what a rule asks, why, and how it looks wrong and right."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -8,6 +7,7 @@ from typing import Any, Final, Protocol
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.severity import Severity
+from aanzien_cli.reporting.json_text import json_text
 from aanzien_cli.reporting.rules.format import RuleFormat
 
 SCHEMA_VERSION: Final = 1
@@ -66,7 +66,7 @@ def render_rules(rules: Sequence[RuleText], format_: RuleFormat) -> str:
 
 
 def _json(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, indent=2) + "\n"
+    return json_text(data)
 
 
 def _data(rule: RuleText) -> Mapping[str, Any]:
