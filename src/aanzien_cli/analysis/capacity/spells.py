@@ -25,6 +25,7 @@ from aanzien_cli.domain.team import Lid, Team
 _ALWAYS: Final = date.min
 _FOREVER: Final = date.max
 _CENT: Final = Decimal("0.01")
+_NOTHING: Final = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ def average(spell: Spell, start: date, end: date) -> Decimal:
 def average_fte(fte: Decimal, start: date, end: date, within: tuple[date, date]) -> Decimal:
     """Give a level of fte in `[start, end)` as the average over `within`, to two decimals."""
     first, last = within
+    if end <= first or last <= start:
+        return _NOTHING
     days = (min(end, last) - max(start, first)).days
-    if days <= 0:
-        return Decimal(0)
     return (fte * days / (last - first).days).quantize(_CENT)
 
 
