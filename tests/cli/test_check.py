@@ -1,5 +1,7 @@
 """Check: its options, one by one."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -146,3 +148,33 @@ def test_a_neighbourhood_that_cannot_be_read(tmp_path: Path) -> None:
     """Where the folder cannot be listed there is simply no hint about what lies below."""
     assert "aanzien init" in nothing_here(tmp_path / "weg", "", ())
     assert "in 'weg' op 2026-03-01: " in nothing_here(Path("weg"), "2026-03-01", ())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows verwijdert geen map die in gebruik is")
+def test_a_folder_that_was_removed_is_empty(
+    said: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who stands in a folder that is gone gets the sentence of an empty one."""
+    (tmp_path / "weg").mkdir()
+    monkeypatch.chdir(tmp_path / "weg")
+    (tmp_path / "weg").rmdir()
+    code, _, told = said("check")
+    assert code == 2
+    assert "niets gevonden om te controleren in '.'" in told
+
+
+@pytest.mark.parametrize("arguments", [("check", "dicht"), ("-C", "dicht", "check")])
+def test_a_folder_without_rights_is_told_of_in_dutch(
+    said: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    """What the system does not let us read is no sentence of a library."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    (tmp_path / "dicht").mkdir()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(os, "chdir", refuse)
+    code, _, told = said(*arguments)
+    assert (code, told.endswith("u hebt daar geen rechten voor\n")) == (2, True)

@@ -92,6 +92,23 @@ def test_nobody_reading_is_141(broken: Path, stream: str) -> None:
 
 
 @on_posix
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_who_leaves_halfway_is_141(repo: Path, unbuffered: str) -> None:
+    """A report of which only the start was read is not complete, also not in a container."""
+    (repo / "opgaven" / "veel.yaml").write_text("titel: x\n" * 9_000, encoding="utf-8")
+    child = subprocess.Popen(
+        [sys.executable, "-m", "aanzien_cli", "check", str(repo), "--output-format", "json"],
+        env=environment(PYTHONUNBUFFERED=unbuffered),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert child.stdout is not None
+    assert os.read(child.stdout.fileno(), 1) == b"{"
+    child.stdout.close()
+    assert child.wait(60) == 141
+
+
+@on_posix
 def test_help_for_nobody_is_141(tmp_path: Path) -> None:
     """Help into a closed pipe leaves no traceback either."""
     read, write = os.pipe()

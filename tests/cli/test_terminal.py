@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -42,6 +43,19 @@ def test_other_streams_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     streams.prepare()
     streams.write("é")
     assert kept.getvalue() == "é"
+
+
+def test_an_unbuffered_stream_gets_a_buffer(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What does not fit in one write is written in the next, also with PYTHONUNBUFFERED."""
+    target = tmp_path / "uit.txt"
+    with target.open("wb", buffering=0) as raw:
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "utf-8", write_through=True))
+        streams.prepare()
+        assert isinstance(sys.stdout.buffer, io.BufferedWriter)
+        streams.write("één\n")
+        assert target.read_bytes() == "één\n".encode()
 
 
 def test_a_closed_stream_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,9 +22,10 @@ def _enter(folder: Path | None) -> Path | None:
     return folder
 
 
+# `readable=False`: what cannot be read is said by us, and in Dutch.
 Root = Annotated[
     Path,
-    Argument(metavar="MAP", help="De map waarin aanzien.yaml staat."),
+    Argument(metavar="MAP", readable=False, help="De map waarin aanzien.yaml staat."),
 ]
 Directory = Annotated[
     Path | None,
@@ -32,6 +33,7 @@ Directory = Annotated[
         "-C",
         metavar="MAP",
         callback=_enter,
+        readable=False,
         is_eager=True,
         help="Doe alsof u in deze map staat.",
     ),

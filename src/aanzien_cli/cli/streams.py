@@ -19,11 +19,25 @@ def prepare() -> None:
 
     What a terminal cannot show becomes `\u....`.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout = _buffered(sys.stdout)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and _is_terminal(stream):
             stream.reconfigure(errors="backslashreplace")
         elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _buffered(stream: io.TextIOWrapper) -> io.TextIOWrapper:
+    """Give a stream that writes all it is given.
+
+    With PYTHONUNBUFFERED, usual in containers, Python writes once: what then does not fit, on a
+    full disk or into a pipe that somebody closes, is lost without an error.
+    """
+    if not isinstance(stream.buffer, io.RawIOBase):
+        return stream
+    raw = open(stream.fileno(), "wb", closefd=False)  # noqa: SIM115 -- it is open already
+    return io.TextIOWrapper(raw, stream.encoding, stream.errors)
 
 
 def is_terminal() -> bool:

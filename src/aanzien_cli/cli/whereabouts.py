@@ -65,7 +65,11 @@ def _repositories_near(root: Path) -> Iterator[str]:
 
 
 def _repositories_above(path: Path) -> Iterator[str]:
-    for folder in path.absolute().parents:
+    try:
+        above = path.absolute().parents
+    except OSError:  # the current folder itself was removed
+        return
+    for folder in above:
         if (folder / _ORGANISATION).is_file():
             yield folder.as_posix()
 
