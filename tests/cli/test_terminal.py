@@ -50,8 +50,9 @@ def test_an_unbuffered_stream_gets_a_buffer(
 ) -> None:
     """What does not fit in one write is written in the next, also with PYTHONUNBUFFERED."""
     target = tmp_path / "uit.txt"
-    with target.open("wb", buffering=0) as raw:
-        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "utf-8", write_through=True))
+    raw = target.open("wb", buffering=0)
+    with io.TextIOWrapper(raw, "utf-8", write_through=True) as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
         streams.prepare()
         assert isinstance(sys.stdout.buffer, io.BufferedWriter)
         streams.write("één\n")
