@@ -18,7 +18,9 @@ DRAWS: Final = 4_000
 SEED: Final = 20260301
 STRETCH: Final = 1.9
 COMMON: Final = 0.25
-_CLEAR: Final = 3.0
+_CLEAR_ABOVE: Final = 3.0
+_CLEAR_BELOW: Final = -6.0
+"""Beyond these standard deviations nothing is drawn; the tail towards nothing is the longer one."""
 _PLACES: Final = 3
 _NOTHING: Final = [0.0] * DRAWS
 
@@ -37,7 +39,7 @@ def chance(estimates: Sequence[Estimate], capacity: float, common: float = COMMO
     if capacity <= 0:
         return 1.0
     far = _distance(asked, capacity, common)
-    if abs(far) > _CLEAR:
+    if not _CLEAR_BELOW <= far <= _CLEAR_ABOVE:
         return float(far < 0)
     return _above(_sums(asked), capacity, common)
 
