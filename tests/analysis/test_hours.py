@@ -30,6 +30,31 @@ def test_a_quarter_is_not_a_quarter_of_a_year() -> None:
     assert max(quarters) - min(quarters) > 3 * 7.2
 
 
+def test_more_leave_in_summer() -> None:
+    """Leave moves between summer and the rest of the year; the year itself keeps its hours."""
+    usual, more = Work(), Work(summer=0.5)
+    moved = 180 * (0.5 - 0.34) * 0.83
+    summer = date(2026, 7, 1), date(2026, 9, 1)
+
+    assert productive_hours(more, *summer) == pytest.approx(
+        productive_hours(usual, *summer) - moved
+    )
+    assert hours_in(more, Periode.parse("2026")) == pytest.approx(
+        hours_in(usual, Periode.parse("2026"))
+    )
+
+
+def test_leave_that_does_not_fit_in_summer() -> None:
+    """Nobody is away longer than they work: what does not fit in summer falls outside it."""
+    much = Work(leave=400.0, summer=1.0)
+
+    assert productive_hours(much, date(2026, 7, 1), date(2026, 9, 1)) == pytest.approx(0.0)
+    assert hours_in(much, Periode.parse("2026")) == pytest.approx(
+        hours_in(Work(leave=400.0), Periode.parse("2026"))
+    )
+    assert hours_in(Work(leave=9_999.0), Periode.parse("2026")) == pytest.approx(0.0)
+
+
 def test_by_hand() -> None:
     """A day outside summer is 7.2 hours, less its share of leave, less 17 %."""
     free = sum(
@@ -78,13 +103,14 @@ def test_the_organisation_decides() -> None:
         naam="X",
         uren_per_fte_week=Decimal(40),
         verlof_uren_per_fte=Decimal(200),
+        verlof_zomer_procent=Decimal(50),
         ziekteverzuim_procent=Decimal(6),
         indirect_procent=Decimal(10),
         vrije_dagen=(date(2026, 5, 15),),
     )
 
     work = Work.of(organisatie)
-    assert work == Work(40.0, 200.0, 0.16, frozenset({date(2026, 5, 15)}))
+    assert work == Work(40.0, 200.0, 0.16, frozenset({date(2026, 5, 15)}), summer=0.5)
     assert productive_hours(work, date(2026, 5, 15), date(2026, 5, 16)) == 0.0
     assert Work.of(None) == Work()
 

@@ -154,3 +154,15 @@ def test_an_organisation_may_say_how_strict_it_is() -> None:
     assert organisatie.drempels.kernbehoud_fout * 100 == 55
     assert organisatie.drempels.indicatoren_max == Drempels().indicatoren_max == 6
     assert organisatie.regels.ernst["team-instabiel"] == "advies"
+
+
+@pytest.mark.parametrize(
+    "name", ["verlof_zomer_procent", "ziekteverzuim_procent", "indirect_procent"]
+)
+def test_a_part_is_never_more_than_the_whole(name: str) -> None:
+    """Leave in summer, sickness and indirect time are 0 to 100 %; anything else is refused."""
+    assert getattr(_validate(Organisatie, {"naam": "x", name: "100 %"}), name) == 100
+    assert getattr(_validate(Organisatie, {"naam": "x", name: "0"}), name) == 0
+    for wrong in ("101 %", "-1"):
+        with pytest.raises(ValidationError, match="0 tot en met 100 %"):
+            _validate(Organisatie, {"naam": "x", name: wrong})

@@ -2,7 +2,8 @@
 
 Source of the defaults: Handleiding Overheidstarieven 2023 (1,872 contract hours, 1,363 productive
 hours a year, 5 % sickness and 12 % indirect time), from which 230 hours of leave and holidays
-follow. That a third of all leave falls in July and August is an assumption.
+follow. That a third of all leave falls in July and August is an assumption, which an organisation
+can replace by its own figure.
 """
 
 import functools
@@ -19,7 +20,6 @@ from aanzien_cli.domain.periode import Periode
 
 _WORKDAYS_A_WEEK: Final = 5
 _SUMMER: Final = frozenset({7, 8})
-_SUMMER_SHARE: Final = 0.34
 _HUNDRED: Final = 100
 
 
@@ -28,7 +28,7 @@ class Work:
     """How an organisation counts: hours a week, hours of leave a year, shares lost, days closed.
 
     `yearly` is the number of productive hours a year that it has fixed itself; the calendar then
-    only says how they are spread.
+    only says how they are spread. `summer` is the share of the leave in July and August, 0 to 1.
     """
 
     week: float = 36.0
@@ -36,6 +36,7 @@ class Work:
     lost: float = 0.17
     closed: frozenset[date] = frozenset()
     yearly: float | None = None
+    summer: float = 0.34
 
     @classmethod
     def of(cls, organisatie: Organisatie | None) -> "Work":
@@ -50,6 +51,7 @@ class Work:
             lost=float(lost) / _HUNDRED,
             closed=frozenset(organisatie.vrije_dagen),
             yearly=None if yearly is None else float(yearly),
+            summer=float(organisatie.verlof_zomer_procent) / _HUNDRED,
         )
 
 
@@ -99,10 +101,13 @@ def _of_year(work: Work, year: int) -> tuple[float, ...]:
 
 
 def _leave_a_day(work: Work, worked: list[date]) -> Mapping[bool, float]:
-    """Give the hours of leave that fall on a working day, in summer and outside it."""
-    summer = sum(day.month in _SUMMER for day in worked)
+    """Give the hours of leave that fall on a working day, in summer and outside it.
+
+    What does not fit in summer falls outside it: on no day is anybody away longer than they work.
+    """
+    day = work.week / _WORKDAYS_A_WEEK
+    summer = sum(each.month in _SUMMER for each in worked)
     other = len(worked) - summer
-    return {
-        True: work.leave * _SUMMER_SHARE / max(summer, 1),
-        False: work.leave * (1 - _SUMMER_SHARE) / max(other, 1),
-    }
+    in_summer = min(work.leave * work.summer, day * summer)
+    outside = min(work.leave - in_summer, day * other)
+    return {True: in_summer / max(summer, 1), False: outside / max(other, 1)}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
-from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic import Field, GetJsonSchemaHandler, field_validator, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -13,6 +13,7 @@ from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.fields import Lijst, Tekst
 from aanzien_cli.domain.hoeveelheid import Getal, Percentage, Uren
+from aanzien_cli.domain.invalid import invalid
 from aanzien_cli.domain.periode import Periodesoort
 from aanzien_cli.domain.record import Deel, Record
 from aanzien_cli.domain.severity import Severity
@@ -22,6 +23,7 @@ Organisatietype = Literal[
 ]
 Bestuurssoort = Literal["raad", "college", "directie"]
 Profiel = Literal["basis", "gemeente", "rekenkamer"]
+_ALLES = 100
 
 
 class Bestuursorgaan(Deel):
@@ -98,6 +100,8 @@ class Organisatie(Record):
     """Het aantal productieve uren van 1 fte per jaar; zonder getal rekent de kalender."""
     verlof_uren_per_fte: Uren = Decimal(180)
     """Het aantal verlofuren van 1 fte per jaar, zonder feestdagen."""
+    verlof_zomer_procent: Percentage = Decimal(34)
+    """Het deel van het verlof dat in juli en augustus valt, in procenten; een aanname."""
     ziekteverzuim_procent: Percentage = Decimal(5)
     """Het ziekteverzuim van de organisatie als geheel, in procenten; nooit per persoon."""
     indirect_procent: Percentage = Decimal(12)
@@ -123,3 +127,10 @@ class Organisatie(Record):
     """Mappen en bestanden die niet worden gelezen, als patroon."""
     vrije_dagen: Lijst[Datum] = ()
     """Dagen waarop de organisatie dicht is, naast de feestdagen."""
+
+    @field_validator("verlof_zomer_procent", "ziekteverzuim_procent", "indirect_procent")
+    @classmethod
+    def _part_of_a_whole(cls, percentage: Decimal) -> Decimal:
+        if 0 <= percentage <= _ALLES:
+            return percentage
+        raise invalid("percentage_buiten_bereik", "een deel van het geheel is 0 tot en met 100 %")
