@@ -76,7 +76,15 @@ def _requests() -> set[int]:
 
 
 def live_with_parent() -> Thread:
-    """Let a worker end together with the process that started it."""
+    """Let a worker end together with the process that started it, or when that asks it to.
+
+    Only Ctrl-C stays blocked, for the parent to answer; a pool that breaks ends its workers by
+    SIGTERM and waits for them.
+    """
+    mask = getattr(signal, "pthread_sigmask", None)
+    if mask is not None:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        mask(getattr(signal, "SIG_UNBLOCK"), {signal.SIGTERM})  # noqa: B009 -- not on Windows
     watch = Thread(target=end_with_parent, daemon=True)
     watch.start()
     return watch
