@@ -17,9 +17,7 @@ R = TypeVar("R", bound=Record)
 Check = Callable[[R, Register], Iterable[Fault]]
 
 _BLOCK: Final = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
-_FILE: Final = re.compile(
-    r"^# (\S+\.(?:yaml|yml|md|csv)(?: op \d{4}-\d\d-\d\d)?)$", re.MULTILINE
-)
+_FILE: Final = re.compile(r"^# (\S+\.(?:yaml|yml|md|csv)(?: op \d{4}-\d\d-\d\d)?)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
