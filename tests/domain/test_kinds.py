@@ -97,9 +97,14 @@ def _parts(kind: type[BaseModel]) -> list[type[BaseModel]]:
     return [kind, *(part for below in kind.__subclasses__() for part in _parts(below))]
 
 
+def _is_ours(kind: type[BaseModel]) -> bool:
+    """Whether a class is the product's; other tests may make their own."""
+    return kind.__module__.startswith("aanzien_cli.")
+
+
 @pytest.mark.parametrize(
     "part",
-    [part for part in _parts(Deel) if part not in (Deel, Record)],
+    [part for part in _parts(Deel) if part not in (Deel, Record) and _is_ours(part)],
     ids=lambda part: part.__name__,
 )
 def test_every_class_and_field_is_explained(part: type[BaseModel]) -> None:

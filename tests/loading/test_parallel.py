@@ -99,6 +99,9 @@ def test_only_a_worker_ends_with_its_parent(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(multiprocessing, "parent_process", lambda: gone)
     parallel.live_with_parent().join(30)
     assert ends == [0]
+    monkeypatch.delattr(signal, "pthread_sigmask", raising=False)
+    parallel.live_with_parent().join(30)
+    assert ends == [0, 0]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows kent geen POSIX-signalen")
