@@ -18,26 +18,28 @@ class Exceptions:
 
     def __init__(self, register: Register) -> None:
         """Gather the exceptions of every record, by the path of its file."""
-        self._peildatum = register.peildatum
-        self._by_path = {r.path: r.uitzonderingen for r in register.records if r.uitzonderingen}
-        self._used: set[tuple[str, int]] = set()
+        self._holding = {
+            (record.path, number): exception.regel
+            for record in register.records
+            for number, exception in enumerate(record.uitzonderingen)
+            if holds(exception, register.peildatum)
+        }
+        self._open = {(path, name) for (path, _), name in self._holding.items()}
+        self._used: set[tuple[str, str]] = set()
 
     def cover(self, fault: PlacedFault) -> bool:
         """Whether the fault's own record says, with reason, that the rule does not hold there."""
-        covered = False
-        for number, exception in enumerate(self._by_path.get(fault.path, ())):
-            if exception.regel == fault.rule and holds(exception, self._peildatum):
-                self._used.add((fault.path, number))
-                covered = True
-        return covered
+        key = (fault.path, fault.rule)
+        if key not in self._open:
+            return False
+        self._used.add(key)
+        return True
 
     def unused(self, active: Container[str]) -> Iterator[PlacedFault]:
         """Yield a fault for every exception that covered nothing, of the rules that were run."""
-        for path, exceptions in self._by_path.items():
-            for number, exception in enumerate(exceptions):
-                idle = (path, number) not in self._used and holds(exception, self._peildatum)
-                if idle and exception.regel in active:
-                    yield _unused(path, number, exception.regel)
+        for (path, number), name in self._holding.items():
+            if name in active and (path, name) not in self._used:
+                yield _unused(path, number, name)
 
 
 def _unused(path: str, number: int, name: str) -> PlacedFault:
