@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check lint test docs golden demo bench lock changelog
+.PHONY: help setup check lint test validators check-reports check-formats docs golden demo bench lock changelog
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1: \2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1: \2/p' Makefile
 
 setup: $(STAMP) ## Make .venv with the locked versions and this project in it
 
@@ -29,6 +29,17 @@ lint: setup ## Style, types and architecture
 
 test: setup ## All tests, with the coverage gate
 	$(BIN)/python -m pytest -q --cov
+
+validators: setup ## Install the programs of others that judge what aanzien writes
+	$(BIN)/python -m pip install --quiet --requirement requirements-validators.txt
+	mkdir -p $(VENV)/validators && cp tests/validators/package.json $(VENV)/validators/
+	npm install --prefix $(VENV)/validators --no-audit --no-fund --ignore-scripts --no-package-lock --silent
+
+check-reports: setup ## Let others judge the reports: veraPDF, axe, Nu, markdownlint
+	$(BIN)/python -m pytest -q tests/validators/reports
+
+check-formats: setup ## Let others judge the output formats and the files for CI
+	$(BIN)/python -m pytest -q tests/validators/formats
 
 docs: setup ## Write the generated pages and schemas again; read the diff
 	AANZIEN_GOLDEN=1 $(BIN)/python -m pytest -q $(wildcard tests/docs tests/schemas)
@@ -52,6 +63,9 @@ lock: ## Resolve the exact versions again (needs uv)
 	uv pip compile --universal --python-version 3.11 --extra test --strip-extras --no-annotate \
 		--no-emit-index-url --no-emit-find-links --quiet --custom-compile-command 'make lock' \
 		--output-file requirements-test.txt pyproject.toml
+	uv pip compile --universal --python-version 3.11 --extra validators --strip-extras --no-annotate \
+		--no-emit-index-url --no-emit-find-links --quiet --custom-compile-command 'make lock' \
+		--constraint requirements-test.txt --output-file requirements-validators.txt pyproject.toml
 
 changelog: setup ## Show what the next release will say
 	$(BIN)/towncrier build --draft

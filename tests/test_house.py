@@ -147,9 +147,10 @@ def test_every_test_can_fail(path: Path) -> None:
     assert [name for name, promise in promises.items() if not PROMISE.fullmatch(promise)] == []
 
 
-def test_the_lock_holds_versions_only() -> None:
-    """The lock names exact versions, and no address or host to fetch them from."""
-    lines = (ROOT / "requirements-test.txt").read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize("name", ["requirements-test.txt", "requirements-validators.txt"])
+def test_a_lock_holds_versions_only(name: str) -> None:
+    """A lock names exact versions, and no address or host to fetch them from."""
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     pins = [line for line in lines if not line.startswith("#")]
     assert pins
     assert [line for line in pins if not PIN.fullmatch(line)] == []

@@ -1,0 +1,38 @@
+"""Tool: a program of others that judges what aanzien writes, or a clear word that it is absent."""
+
+import importlib.util
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Final, NoReturn
+
+import pytest
+
+_NODE_MODULES: Final = Path(sys.prefix) / "validators" / "node_modules"
+_HOW: Final = "install it with 'make validators'"
+
+
+def command(name: str, how: str = _HOW) -> str:
+    """Give the full path of a command on PATH; skip the test where there is none."""
+    return shutil.which(name) or _absent(name, how)
+
+
+def node_file(*parts: str) -> Path:
+    """Give a file out of an npm package; skip the test where that is not installed."""
+    path = _NODE_MODULES.joinpath(*parts)
+    return path if path.exists() else _absent("/".join(parts), _HOW)
+
+
+def require_module(name: str) -> None:
+    """Skip the test where a Python package is not installed."""
+    if importlib.util.find_spec(name) is None:
+        _absent(name, _HOW)
+
+
+def _absent(name: str, how: str) -> NoReturn:
+    """Skip, or fail where every tool was promised: in CI."""
+    said = f"{name} is not here, so nobody else judged this: {how}"
+    if os.environ.get("AANZIEN_VALIDATORS") == "required":
+        pytest.fail(said)
+    pytest.skip(said)
