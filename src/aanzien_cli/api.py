@@ -1,7 +1,7 @@
 """The public face: the one path from files to a judgement. Every command starts here."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -18,6 +18,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
 from aanzien_cli.loading.load import Loaded, load
+from aanzien_cli.loading.overlay import overlaid
 from aanzien_cli.loading.own_history import has_history
 from aanzien_cli.loading.positions import Asked, locate
 from aanzien_cli.loading.source import SourceFile
@@ -45,19 +46,21 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     rules: Sequence[Rule] = ALL_RULES,
     history: bool | None = None,
     snapshot: bool = False,
+    unsaved: Mapping[str, bytes] | None = None,
 ) -> Inspection:
     """Load the repository at `root` and put the rules to it.
 
     `at` names a git revision or a date, whose files are then read instead of those on disk.
     `history` says whether the past is read from git too; when None, where one of the rules asks it.
-    `snapshot` lets a day that aanzien.yaml is fixed on go before `peildatum`.
+    `snapshot` lets a day that aanzien.yaml is fixed on go before `peildatum`. `unsaved` holds texts
+    by path, relative with `/`: each is judged as if it had been saved there, among all other files.
     A past that cannot be read is a note in the inspection, no error. Raises OSError when `root`
     cannot be listed, and GitError when the revision cannot be read.
     """
     commit = _commit(root, at) if at else ""
     is_asked = not READS_HISTORY.isdisjoint(rules) if history is None else history
     recall = partial(_recall, root, commit) if is_asked else _nothing
-    files = _files(root, commit)
+    files = overlaid(_files(root, commit), unsaved or {})
     return inspect_files(files, peildatum, rules=rules, recall=recall, snapshot=snapshot)
 
 

@@ -42,6 +42,14 @@ Statistics = Annotated[
 ExitZero = Annotated[
     bool, Option("--exit-zero", help="Eindig met code 0, ook als er bevindingen zijn.")
 ]
+StdinFilename = Annotated[
+    str,
+    Option(
+        "--stdin-filename",
+        metavar="PAD",
+        help="Bij 'aanzien check -': het pad waar de tekst op de standaardinvoer bij hoort.",
+    ),
+]
 FindingFormat = Annotated[
     Format,
     Option(
@@ -62,6 +70,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     fail_on: FailOn = Severity.ERROR,
     exit_zero: ExitZero = False,
     statistics: Statistics = False,
+    stdin_filename: StdinFilename = "",
     at: options.At = "",
     peildatum: options.Peildatum = "",
     color: options.Coloring = Color.AUTO,
@@ -71,18 +80,21 @@ def check(  # noqa: PLR0913 -- an argument for each option
 ) -> None:
     """Controleer een map en noem elke bevinding.
 
-    Eindigt met code 0 als er niets ernstigs is gevonden, met 1 als er bevindingen zijn, en met 2
-    als de controle zelf niet kon worden gedaan.
+    Met '-' in plaats van een map komt de tekst van één bestand van de standaardinvoer, en de rest
+    uit de map waarin u staat. Eindigt met code 0 als er niets ernstigs is gevonden, met 1 als er
+    bevindingen zijn, en met 2 als de controle zelf niet kon worden gedaan.
     """
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.cli.selection import selected
+    from aanzien_cli.cli.standard_input import unsaved_text
     from aanzien_cli.reporting.closing import closing_line
     from aanzien_cli.reporting.visible import visible
     from aanzien_cli.rules.catalog import ALL_RULES
 
     started = perf_counter()
     rules = selected(ALL_RULES, select or (), ignore or ())
-    inspection = inspected(root, peildatum, at, rules)
+    root, unsaved = unsaved_text(root, stdin_filename)
+    inspection = inspected(root, peildatum, at, rules, unsaved=unsaved)
     colored = output is None and wants_color(color)
     publish(_told(inspection, None if statistics else output_format, color=colored), output)
     if verbose:

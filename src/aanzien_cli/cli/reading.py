@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from aanzien_cli.cli.clock import nobody_asked, peildatum_of
@@ -10,47 +11,54 @@ from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.whereabouts import nothing_here, require_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.rules.rule import Rule
 
 
-def inspected(
+def inspected(  # noqa: PLR0913 -- each is another way to look
     root: Path,
     peildatum: str,
     at: str,
     rules: Sequence[Rule] | None = None,
     *,
     history: bool | None = None,
+    unsaved: Mapping[str, bytes] | None = None,
 ) -> Inspection:
     """Inspect a folder; `rules` are those to run, all of them when None.
 
     `history` says whether the past is read from git; when None, where one of the rules asks it.
+    `unsaved` holds texts by path that are judged as if they had been saved.
 
     Raises MisuseError when there is no such folder, it cannot be read, or nothing in it is ours.
     """
     from aanzien_cli.rules.catalog import ALL_RULES
 
     require_folder(root)
-    judged = _inspect(root, peildatum, at, ALL_RULES if rules is None else rules, history=history)
+    asked = ALL_RULES if rules is None else rules
+    day, free = peildatum_of(peildatum), nobody_asked(peildatum)
+    with explained(root, at):
+        from aanzien_cli.api import inspect
+
+        judged = inspect(
+            root, day, at=at, rules=asked, history=history, snapshot=free, unsaved=unsaved
+        )
     if not judged.sources:
         raise MisuseError(nothing_here(root, at, judged.findings))
     return judged
 
 
-def _inspect(
-    root: Path, peildatum: str, at: str, rules: Sequence[Rule], *, history: bool | None
-) -> Inspection:
-    from aanzien_cli.api import inspect
+@contextmanager
+def explained(root: Path, at: str) -> Iterator[None]:
+    """Make a sentence of what keeps a folder from being read; raises MisuseError."""
     from aanzien_cli.loading.folder import TooManyFilesError
     from aanzien_cli.loading.limits import MAX_FILES
 
-    day, free = peildatum_of(peildatum), nobody_asked(peildatum)
     name = root.as_posix()
     try:
-        return inspect(root, day, at=at, rules=rules, history=history, snapshot=free)
+        yield
     except _git_errors(at) as error:
         raise MisuseError(f"--at '{at}': {error}") from error
     except TooManyFilesError as error:
