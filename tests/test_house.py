@@ -72,7 +72,7 @@ def _imported(tree: ast.Module) -> Iterator[str]:
 
 def _texts() -> Iterator[tuple[str, str]]:
     """Give every text of the project itself, not what tools leave behind."""
-    leftover = {"__pycache__", ".coverage"}
+    leftover = {"__pycache__", ".coverage", ".git"}  # .git is a file in a second work tree
     ours = ("src", "tests", "docs", "examples", "schemas", "benchmarks", "changelog.d", ".ci")
     found = [path for folder in ours for path in sorted((ROOT / folder).rglob("*"))]
     for path in [*found, *sorted(ROOT.glob("*"))]:
