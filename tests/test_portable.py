@@ -24,6 +24,9 @@ RUNS: Final = (
     ("capacity", REPO),
     ("capacity", REPO, "--per", "afdeling", "--output-format", "csv"),
     ("teams", "--history", "-C", REPO),
+    ("report", "--list"),
+    ("report", "opgave", "energietransitie", "-C", REPO),
+    ("report", "opgave", "energietransitie", "-C", REPO, "--format", "pdf", "-o", "uit.pdf"),
     ("init", "nieuw"),
     ("schema", "opgave"),
 )

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
@@ -141,6 +142,19 @@ def _findings(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Finding]:
         for fault, severity in faults:
             span = next(found) if fault.span is None else fault.span
             yield Finding(path, span, fault.rule, severity, fault.message, fault.fix)
+
+
+def lines_in(inspection: Inspection) -> Callable[[str, Sequence[str]], Sequence[int]]:
+    """Give a function that finds the lines of fields, written with dots, in a file that was read.
+
+    A field that is not there gives the line nearest to it.
+    """
+
+    def lines(path: str, fields: Sequence[str]) -> Sequence[int]:
+        asked = [Asked(to_field_path(field)) for field in fields]
+        return [span.line for span in locate(path, inspection.sources.get(path, b""), asked)]
+
+    return lines
 
 
 @contextmanager

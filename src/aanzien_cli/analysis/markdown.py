@@ -7,7 +7,7 @@ from typing import Final
 from aanzien_cli.domain.visible import visible
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|#~&!@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
-_LIST_START: Final = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
+_LIST_START: Final = re.compile(r"^(\s*)([-+=]|\d+(?=[.)](?:\s|$)))")
 _REFERENCE: Final = re.compile(r"\\@(?=\w)|\\#(?=\d)")
 _NOTHING: Final = "&#8203;"
 """A space without width: for mentions and references a backslash is not enough on GitHub."""

@@ -14,6 +14,7 @@ from aanzien_cli.cli.check import check
 from aanzien_cli.cli.dutch import DutchCommand, DutchGroup
 from aanzien_cli.cli.init import init
 from aanzien_cli.cli.list import list_records
+from aanzien_cli.cli.report import report
 from aanzien_cli.cli.rule import rule
 from aanzien_cli.cli.schema import schema
 from aanzien_cli.cli.show import show
@@ -26,6 +27,7 @@ _COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "show": show,
     "capacity": capacity,
     "teams": teams,
+    "report": report,
     "init": init,
     "schema": schema,
 }

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,8 +15,27 @@ def publish(text: str, target: Path | None) -> None:
     if target is None:
         streams.write(text)
     else:
+        publish_all({target: text.encode("utf-8", "backslashreplace")})
+
+
+def publish_all(contents: Mapping[Path, bytes]) -> None:
+    """Write files so that no reader ever sees half of one, and none where one cannot be written.
+
+    Raises OSError and MisuseError.
+    """
+    for target in contents:
         _check(target)
-        _replace(target, text.encode("utf-8", "backslashreplace"))
+    fresh: dict[Path, Path] = {}
+    try:
+        for target, content in contents.items():
+            fresh[target] = _beside(target)
+            _write_new(fresh[target], content, target)
+        for target, path in fresh.items():
+            _take_over(path, target)
+    finally:
+        for path in fresh.values():
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def _check(target: Path) -> None:
@@ -29,23 +49,25 @@ def _check(target: Path) -> None:
         raise MisuseError(f"kan niet schrijven '{name}': in .git schrijft alleen git zelf")
 
 
-def _replace(target: Path, content: bytes) -> None:
-    """Put a new file in the place of the old one, so that no reader ever sees half of it."""
-    fresh = target.with_name(f".aanzien-{os.urandom(8).hex()}.tmp")
+def _beside(target: Path) -> Path:
+    return target.with_name(f".aanzien-{os.urandom(8).hex()}.tmp")
+
+
+def _write_new(path: Path, content: bytes, target: Path) -> None:
+    """Write a file that is not there yet; an error names the one that it is to become."""
     try:
-        _write_new(fresh, content)
-        if target.exists():
-            fresh.chmod(stat.S_IMODE(target.stat().st_mode))
-        fresh.replace(target)
+        with path.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as error:
         raise OSError(error.errno, error.strerror, target.as_posix()) from error
-    finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
 
 
-def _write_new(path: Path, content: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+def _take_over(path: Path, target: Path) -> None:
+    try:
+        if target.exists():
+            path.chmod(stat.S_IMODE(target.stat().st_mode))
+        path.replace(target)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, target.as_posix()) from error

@@ -1,0 +1,82 @@
+"""The command `aanzien report`: a document for the council, as Markdown, web page or PDF."""
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from aanzien_cli.cli import options, streams
+
+Name = Annotated[
+    str, Argument(metavar="NAAM", help="Welk verslag; 'aanzien report --list' noemt ze.")
+]
+Subject = Annotated[
+    str, Argument(metavar="ID", help="Waar het over gaat, als het verslag over één record gaat.")
+]
+Formats = Annotated[
+    list[str] | None,
+    Option(
+        "--format",
+        metavar="VORM",
+        help="De vorm: md, html of pdf; meer met komma's ertussen. Zonder deze optie md.",
+    ),
+]
+Target = Annotated[
+    Path | None,
+    Option(
+        "-o",
+        "--output",
+        metavar="BESTAND",
+        help="Schrijf naar dit bestand; bij meer vormen krijgt elke vorm zijn eigen achtervoegsel.",
+    ),
+]
+Since = Annotated[
+    str,
+    Option(
+        "--since",
+        metavar="REVISIE|DATUM",
+        help="Vergelijk met toen: een revisie van git, of een dag (2026-01-01).",
+    ),
+]
+Listing = Annotated[bool, Option("--list", help="Noem de verslagen die er zijn.")]
+
+
+def report(  # noqa: PLR0913 -- an argument for each option
+    name: Name = "",
+    subject: Subject = "",
+    *,
+    formats: Formats = None,
+    output: Target = None,
+    since: Since = "",
+    listing: Listing = False,
+    at: options.At = "",
+    peildatum: options.Peildatum = "",
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,  # noqa: ARG001 -- the ending looks at it
+    directory: options.Directory = None,  # noqa: ARG001 -- its callback has done the work
+) -> None:
+    """Maak een verslag: gewone tekst (Markdown), één webbestand, of een toegankelijke PDF.
+
+    Elk cijfer in een verslag noemt het bestand en de regel waar het staat. Het verslag wordt pas
+    geschreven als alle vormen zijn gelukt.
+    """
+    from aanzien_cli.cli.asked_report import asked, list_of_reports
+    from aanzien_cli.cli.output import publish, publish_all
+    from aanzien_cli.cli.report_making import NOWHERE, made_files
+
+    if listing:
+        publish(list_of_reports(), None)
+        return
+    question = asked(name, subject, formats or (), output)
+    told = streams.is_terminal() and not quiet
+    files = made_files(question, (at, peildatum, since), streams.say if told else _silent)
+    if output is None:
+        streams.write(files[NOWHERE].decode())
+        return
+    publish_all(files)
+    if told:
+        streams.say(f"geschreven: {', '.join(path.as_posix() for path in files)}")
+
+
+def _silent(_line: str) -> None:
+    """Say nothing: nobody is looking."""

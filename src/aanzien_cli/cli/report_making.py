@@ -1,0 +1,118 @@
+"""Report making: from what was asked to the bytes of every file, or a Dutch sentence."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from aanzien_cli.cli.misuse import MisuseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from aanzien_cli.cli.asked_report import Question
+    from aanzien_cli.reporting.documents.context import Context, Document
+    from aanzien_cli.reporting.documents.making import Made
+
+NOWHERE: Final = Path()
+"""Stands for standard output, where a file would be."""
+
+Files = dict[Path, bytes]
+
+
+def made_files(
+    question: Question, moment: tuple[str, str, str], say: Callable[[str], None]
+) -> Files:
+    """Give every file of a report; `moment` holds --at, --peildatum and --since.
+
+    Nothing is written yet, so a report that cannot be made leaves nothing behind. `say` is told
+    what is being done. Raises MisuseError.
+    """
+    say(f"{question.kind.name}: bestanden lezen…")
+    context = _context(question, moment)
+    from aanzien_cli.isolation.child import IsolationError
+    from aanzien_cli.reporting.documents.context import CannotTellError
+    from aanzien_cli.reporting.render.inline import PageError
+    from aanzien_cli.reporting.render.template import BrokenTemplateError
+
+    try:
+        document = question.kind.build(context)
+        return dict(_files(question, context, document, say))
+    except (BrokenTemplateError, CannotTellError, IsolationError, PageError) as error:
+        raise MisuseError(str(error)) from error
+
+
+def _context(question: Question, moment: tuple[str, str, str]) -> Context:
+    from aanzien_cli.api import lines_in
+    from aanzien_cli.cli.reading import inspected
+    from aanzien_cli.reporting.documents.context import Context
+
+    at, peildatum, since = moment
+    kind = question.kind
+    rules = None if kind.rules else ()
+    found = inspected(Path(), peildatum, at, rules, history=kind.history)
+    earlier = inspected(Path(), _day_of(since) or peildatum, since, ()).register if since else None
+    return Context(
+        inspection=found,
+        subject=question.subject,
+        earlier=earlier,
+        commit=_commit(at),
+        lines=lines_in(found),
+    )
+
+
+def _day_of(since: str) -> str:
+    """Give a moment that is a day, to judge the past as it was on that day."""
+    return since if len(since) == len("2026-03-01") and since[4:5] == since[7:8] == "-" else ""
+
+
+def _commit(at: str) -> str:
+    if not at:
+        return ""
+    from aanzien_cli.loading.revision import resolve
+
+    return resolve(Path(), at)
+
+
+def _files(
+    question: Question, context: Context, document: Document, say: Callable[[str], None]
+) -> Iterator[tuple[Path, bytes]]:
+    from aanzien_cli.reporting.documents.accountability import organisation
+    from aanzien_cli.reporting.documents.making import made
+    from aanzien_cli.reporting.render.style import Style
+
+    name, day = organisation(context), context.register.peildatum
+    page = made(document, name, day, Style()) if {"html", "pdf"} & {*question.targets} else None
+    for form, target in question.targets.items():
+        say(f"{question.kind.name}: {form} maken…")
+        if form == "md":
+            yield from _markdown(document, target)
+        elif page is not None:
+            yield target, page.html.encode() if form == "html" else _pdf(page)
+
+
+def _markdown(document: Document, target: Path) -> Iterator[tuple[Path, bytes]]:
+    """Give the text, and beside it each chart as a file of its own."""
+    from aanzien_cli.reporting.documents.making import pictured, to_markdown
+
+    if target == NOWHERE:
+        yield target, to_markdown(document).encode()
+        return
+    yield target, to_markdown(document, pictured(f"{_in_link(target.stem)}-")).encode()
+    for name, chart in document.charts.items():
+        yield target.with_name(f"{target.stem}-{name}.svg"), chart.svg.encode()
+
+
+def _in_link(name: str) -> str:
+    """Give a name as it may stand in a link."""
+    from urllib.parse import quote
+
+    return quote(name)
+
+
+def _pdf(page: Made) -> bytes:
+    from aanzien_cli.isolation.typesetting import typeset
+
+    made_at = datetime.combine(page.about.day, time(), UTC)
+    return typeset(page.typeset, page.charts, int(made_at.timestamp()))

@@ -1,0 +1,57 @@
+"""Child: start a module of this package in a process of its own, ask one thing, and watch it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import aanzien_cli
+
+_TIMEOUT: Final = 60.0
+_KEPT: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "COVERAGE_PROCESS_START")
+_SOURCE: Final = Path(aanzien_cli.__file__).parents[1]
+
+
+class IsolationError(Exception):
+    """A child process gave no answer; the text is a Dutch sentence."""
+
+
+def ask(module: str, question: Mapping[str, Any], folder: Path, *, late: str) -> bytes:
+    """Start a module in `folder`, hand it a question as JSON, and give what it writes.
+
+    Nothing of the environment goes along but where programs are. What it complains of in Dutch, as
+    a line of JSON with `sentence`, and `late` where it took too long, are raised as IsolationError.
+    """
+    try:
+        done = subprocess.run(  # noqa: S603 -- our own module
+            [sys.executable, "-B", "-s", "-m", module],
+            cwd=folder,
+            env=_environment(),
+            input=json.dumps(question).encode(),
+            capture_output=True,
+            check=False,
+            timeout=_TIMEOUT,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise IsolationError(late) from error
+    if done.returncode:
+        raise IsolationError(_sentence(done.stderr) or late)
+    return done.stdout
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return {**kept, "PYTHONPATH": str(_SOURCE), "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
+
+
+def _sentence(complaint: bytes) -> str:
+    """Give the Dutch sentence that a child ended with; the empty text where it was cut off."""
+    last = complaint.decode("utf-8", "replace").strip().rpartition("\n")[2]
+    try:
+        said = json.loads(last)
+    except ValueError:
+        return ""
+    return str(said["sentence"]) if isinstance(said, dict) and "sentence" in said else ""

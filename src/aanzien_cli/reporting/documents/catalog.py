@@ -1,0 +1,10 @@
+"""Catalog: the documents that can be asked for, listed by hand."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from aanzien_cli.reporting.documents import opgave
+from aanzien_cli.reporting.documents.context import Kind
+
+KINDS: Final[Mapping[str, Kind]] = {kind.name: kind for kind in (opgave.KIND,)}
+"""By name, in the order in which they are listed for the user."""

@@ -1,0 +1,78 @@
+"""Making: from a document to Markdown, to a web page, and to what the typesetter wants."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from typing import Any, Final
+
+from aanzien_cli.analysis.markdown import escaped
+from aanzien_cli.reporting.documents.context import Chart, Document
+from aanzien_cli.reporting.render.html import to_html
+from aanzien_cli.reporting.render.style import Style
+from aanzien_cli.reporting.render.template import Md, fill, literal, plain
+from aanzien_cli.reporting.render.tree import Page, parse
+from aanzien_cli.reporting.render.typeset import About, to_typeset
+
+_SUFFIX: Final = ".md.j2"
+
+Place = Callable[[str, Chart], Md]
+"""Writes a chart, by its name in the document, where it stands in the text."""
+
+
+def templates() -> Mapping[str, str]:
+    """Give our own templates, by name."""
+    folder = files("aanzien_cli.reporting").joinpath("templates")
+    found = (each for each in folder.iterdir() if each.name.endswith(_SUFFIX))
+    return {each.name: each.read_text(encoding="utf-8") for each in found}
+
+
+def pictured(prefix: str) -> Place:
+    """Place a chart as a picture in a file beside the text, whose name starts with `prefix`."""
+
+    def place(name: str, chart: Chart) -> Md:
+        return Md(f'![{_in_words(chart.alt)}]({prefix}{name}.svg "{_in_words(chart.title)}")')
+
+    return place
+
+
+def told(_name: str, chart: Chart) -> Md:
+    """Place a chart as words, for a text that stands alone."""
+    return Md(f"*Grafiek: {literal(chart.title)}.* {literal(chart.alt)}")
+
+
+def to_markdown(document: Document, place: Place = told) -> str:
+    """Write a document as Markdown. Raises BrokenTemplateError."""
+    charts = {name: place(name, chart) for name, chart in document.charts.items()}
+    return fill(templates(), document.template, {**plain(document.model), "grafiek": charts})
+
+
+@dataclass(frozen=True)
+class Made:
+    """A document that was written, checked and ready for every form."""
+
+    page: Page
+    charts: Mapping[str, str]
+    about: About
+    style: Style
+
+    @property
+    def html(self) -> str:
+        """Give the web page."""
+        return to_html(self.page, self.charts, self.style, self.about.organisation)
+
+    @property
+    def typeset(self) -> Mapping[str, Any]:
+        """Give what the typesetter wants."""
+        return to_typeset(self.page, self.style, self.about)
+
+
+def made(document: Document, organisation: str, day: date, style: Style) -> Made:
+    """Write a document and read it back as a page. Raises BrokenTemplateError and PageError."""
+    charts = {f"{name}.svg": chart.svg for name, chart in document.charts.items()}
+    page = parse(to_markdown(document, pictured("")), charts)
+    return Made(page, charts, About(organisation, document.description, day), style)
+
+
+def _in_words(text: str) -> str:
+    return escaped(" ".join(text.split())).replace('"', "&quot;")

@@ -1,0 +1,138 @@
+"""Goals: what an opgave is to reach, and what is measured of that."""
+
+from dataclasses import dataclass
+
+from aanzien_cli.analysis.freshness import most_days
+from aanzien_cli.analysis.norm import meets, norm_on, written
+from aanzien_cli.analysis.series import series
+from aanzien_cli.domain.doelstelling import Doelstelling
+from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.meetreeks import Meetreeks
+from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.register import Register
+from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.signs import sign
+from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
+from aanzien_cli.reporting.render.template import Md, literal
+
+
+@dataclass(frozen=True)
+class Measured:
+    """An indicator: its last figure, the norm of now, and whether that is met."""
+
+    name: str
+    figure: Md
+    norm: Md
+    verdict: Md
+    when: str
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A doelstelling with its term and its indicators."""
+
+    title: Md
+    term: str
+    indicators: tuple[Measured, ...]
+
+
+def goals(opgave: Opgave, register: Register, cite: Citations) -> tuple[Goal, ...]:
+    """Give the doelstellingen of an opgave, in the order of the files."""
+    ends = register.referring(Doelstelling, "opgave", opgave.id)
+    return tuple(_goal(end, register, cite) for end in ends)
+
+
+def _goal(end: Doelstelling, register: Register, cite: Citations) -> Goal:
+    found = (register.get(Indicator, id_) for id_ in end.indicatoren)
+    term = f"{end.termijn}" if end.termijn else "geen termijn"
+    mark = cite(end, "titel")
+    return Goal(
+        title=Md(literal(end.titel) + mark),
+        term=term,
+        indicators=tuple(measured(each, register, cite) for each in found if each),
+    )
+
+
+def measured(indicator: Indicator, register: Register, cite: Citations) -> Measured:
+    """Give the last figure of an indicator; where there is none, the reason and never a zero."""
+    points = series(indicator, register).points
+    norm = norm_on(indicator, register.peildatum)
+    if not points:
+        return Measured(
+            indicator.naam,
+            Md(literal(not_measured(indicator, register))),
+            _norm(indicator, register, cite),
+            sign(GREY, "niet gemeten"),
+            "–",
+        )
+    last = points[-1]
+    figure = Md(
+        literal(f"{last.tekst} {unit(indicator, last.tekst)}".strip())
+        + _source(indicator, last.field, last.when, register, cite)
+    )
+    met = meets(norm, indicator, last.getal) if norm else None
+    verdict = {True: sign(GREEN, "haalt de norm"), False: sign(RED, "haalt de norm niet")}
+    return Measured(
+        indicator.naam,
+        figure,
+        _norm(indicator, register, cite),
+        verdict[met] if met is not None else sign(GREY, "geen norm voor nu"),
+        _when(indicator, register),
+    )
+
+
+def unit(indicator: Indicator, shown: str) -> str:
+    """Give the unit where the printed figure does not carry it already."""
+    name = indicator.eenheid or ""
+    return "" if (name and name in shown) or (name == "€" and "€" in shown) else name
+
+
+def not_measured(indicator: Indicator, register: Register) -> str:
+    """Say that there is no figure, and why as far as anybody wrote it down."""
+    missing = series(indicator, register).missing
+    reason = next((gap.reden for gap in reversed(missing) if gap.reden), "")
+    return f"niet gemeten ({reason or 'geen meting vastgelegd'})"
+
+
+def _source(indicator: Indicator, field: str, when: str, register: Register, cite: Citations) -> Md:
+    bron = indicator.databron
+    remark = bron.naam if bron and bron.naam else ""
+    if field:
+        return cite(indicator, field, remark)
+    beside = register.get(Meetreeks, indicator.id)
+    rows = beside.metingen if beside else ()
+    numbers = [n for n, row in enumerate(rows) if str(row.periode or row.peildatum) == when]
+    if beside and numbers:
+        return cite(beside, f"metingen.{numbers[-1]}", remark)
+    return cite(indicator, "nulmeting", remark)
+
+
+def _norm(indicator: Indicator, register: Register, cite: Citations) -> Md:
+    """Give the norm of now, which is judged by, and the one at the end where that is another."""
+    now, end = norm_on(indicator, register.peildatum), indicator.norm
+    if now is None and end is None:
+        return Md("geen norm")
+    last = _said(end, "") + cite(indicator, "norm") if end else ""
+    if now is None or now is end:
+        return Md(last)
+    number = indicator.tussennormen.index(now)
+    return Md(
+        "; ".join(
+            filter(None, (_said(now, "nu ") + cite(indicator, f"tussennormen.{number}"), last))
+        )
+    )
+
+
+def _said(norm: Grenswaarde, before: str) -> str:
+    term = f" ({norm.termijn})" if norm.termijn and not before else ""
+    text = written(norm).replace(">=", "≥").replace("<=", "≤")
+    return literal(f"{before}{text}{term}")
+
+
+def _when(indicator: Indicator, register: Register) -> str:
+    """Give the moment of the last figure, and whether a newer one should be there."""
+    last = series(indicator, register).points[-1]
+    most = most_days(indicator, last)
+    old = most is not None and (register.peildatum - last.moment).days > most
+    return f"{last.when}{', verouderd' if old else ''}"

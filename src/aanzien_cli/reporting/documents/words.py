@@ -1,0 +1,47 @@
+"""Words: days, amounts and the like in Dutch, as a reader of a report expects them."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from aanzien_cli.domain.datum import MONTHS
+from aanzien_cli.domain.getal import format_getal
+
+UNKNOWN: Final = "onbekend"
+
+
+def day(value: date | None, unknown: str = UNKNOWN) -> str:
+    """Give a day in full: `1 maart 2026`."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}" if value else unknown
+
+
+def short_day(value: date | None, unknown: str = UNKNOWN) -> str:
+    """Give a day for in a table: `1 mrt 2026`."""
+    return f"{value.day} {_SHORT[value.month - 1]} {value.year}" if value else unknown
+
+
+def euros(value: Decimal | None) -> str:
+    """Give an amount: `€ 1.450.000`."""
+    return f"€ {format_getal(value, 0)}" if value is not None else UNKNOWN
+
+
+def fte(value: Decimal | None) -> str:
+    """Give fte with one decimal, or say that it is not known."""
+    return format_getal(value, 1) if value is not None else UNKNOWN
+
+
+def capital(text: str) -> str:
+    """Give a text that starts with a capital; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def spaced(code: str) -> str:
+    """Give a word of a choice as it is read: `in_uitvoering` is `in uitvoering`."""
+    return _SAID.get(code, code.replace("_", " "))
+
+
+_SAID: Final = {"on_hold": "stilgelegd"}
+_SHORT: Final = (
+    *("jan", "feb", "mrt", "apr", "mei", "jun"),
+    *("jul", "aug", "sep", "okt", "nov", "dec"),
+)

@@ -1,0 +1,73 @@
+"""Html: a page as one file that needs nothing else: no script, no font, no address to fetch."""
+
+from collections.abc import Mapping
+from html import escape
+from importlib.resources import files
+from typing import Final
+
+from aanzien_cli.reporting.render.html_blocks import Blocks
+from aanzien_cli.reporting.render.inline import text_of
+from aanzien_cli.reporting.render.lamps import LAMPS
+from aanzien_cli.reporting.render.style import Style
+from aanzien_cli.reporting.render.tree import Page
+
+_POLICY: Final = (
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none';"
+    " form-action 'none'"
+)
+_TOP: Final = 1
+_LEAST_FOR_A_LIST: Final = 4
+
+
+def to_html(page: Page, charts: Mapping[str, str], style: Style, organisation: str) -> str:
+    """Write a page; `charts` holds the SVG of each chart, by the name that the page calls it."""
+    writer = Blocks(charts)
+    subtitle = writer.all(page.subtitle)
+    body = "".join(f"{writer.one(block)}\n" for block in page.blocks)
+    title = escape(page.title)
+    return (
+        '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        f"<title>{title} – {escape(organisation)}</title>\n"
+        f"<style>\n{_css(style)}</style>\n</head>\n"
+        '<body>\n<a class="skip" href="#inhoud">Naar de inhoud</a>\n<header class="top">\n'
+        f'{_logo(style)}<p class="org">{escape(style.header or organisation)}</p>\n'
+        f'<h1>{title}</h1>\n<p class="sub">{subtitle}</p>\n</header>\n'
+        f'{_contents(page)}<main id="inhoud" tabindex="-1">\n{body}'
+        f"{writer.notes(page.notes)}</main>\n"
+        f"{_footer(style)}</body>\n</html>\n"
+    )
+
+
+def _css(style: Style) -> str:
+    sheet = files("aanzien_cli.reporting.render").joinpath("page.css").read_text(encoding="utf-8")
+    light = "".join(f"--{lamp.name}:{lamp.light};" for lamp in LAMPS.values())
+    dark = "".join(f"--{lamp.name}:{lamp.dark};" for lamp in LAMPS.values())
+    return (
+        f":root{{--brand:{style.brand};--accent:{style.brand};{light}}}\n"
+        "@media (prefers-color-scheme:dark){"
+        f":root{{--accent:{style.brand_dark};{dark}}}}}\n"
+        f"@media print{{:root{{--accent:{style.brand};{light}}}}}\n{sheet}"
+    )
+
+
+def _logo(style: Style) -> str:
+    if not style.logo:
+        return ""
+    return f'<img class="logo" src="{escape(style.logo)}" alt="{escape(style.logo_alt)}">\n'
+
+
+def _contents(page: Page) -> str:
+    """Write links to the chapters, where there are enough to choose from."""
+    found = [block for block in page.blocks if block.get("level") == _TOP]
+    if len(found) < _LEAST_FOR_A_LIST:
+        return ""
+    links = (f'<li><a href="#{each["id"]}">{escape(text_of(each["c"]))}</a></li>' for each in found)
+    listed = "\n".join(links)
+    return f'<nav aria-label="Inhoudsopgave">\n<ol>\n{listed}\n</ol>\n</nav>\n'
+
+
+def _footer(style: Style) -> str:
+    return f"<footer>\n<p>{escape(style.footer)}</p>\n</footer>\n" if style.footer else ""
