@@ -6,10 +6,10 @@ import pytest
 from program import Said
 from typer._click import Context
 
-from aanzien_cli.cli.app import group
+from aanzien_cli.cli.app import COMMANDS
 from aanzien_cli.cli.dutch import DutchCommand
 
-COMMANDS = ("", *group().commands)
+PAGES = ("", *COMMANDS)
 ENGLISH = re.compile(
     r"\b(usage|options|arguments|commands|default|required|show|this|message|exit|try|error|the|and"
     r"|for|with|file|directory|integer|value|help text)\b",
@@ -20,7 +20,7 @@ COMMAND_WORDS = re.compile(
 )
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", PAGES)
 def test_help_is_dutch(said: Said, command: str) -> None:
     """No English word stands in the help of any command, but for names of options and commands."""
     code, page, complaint = said(*filter(None, (command,)), "--help")

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from program import environment
 
+from aanzien_cli.cli.app import COMMANDS
+
 HEAVY = ("pydantic", "yaml", "rich", "jinja2", "ruamel", "multiprocessing", "aanzien_cli.api")
+MODULES = {f"aanzien_cli.cli.{place.partition(':')[0]}" for place in COMMANDS.values()}
 
 
 def _loaded(folder: Path, *arguments: str) -> set[str]:
@@ -49,3 +52,9 @@ def test_a_command_loads_what_it_needs(
     loaded = _loaded(repo.parent, *arguments)
     assert loaded & {*HEAVY} == allowed
     assert loaded & {"aanzien_cli.loading.git", "aanzien_cli.loading.git_child"} == set()
+
+
+def test_a_command_loads_no_other_command(repo: Path) -> None:
+    """What other commands need is not paid for by who does not use them."""
+    loaded = {name for name in _loaded(repo.parent, "check", "repo") if name in MODULES}
+    assert loaded == {"aanzien_cli.cli.check"}

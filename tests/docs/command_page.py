@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from aanzien_cli.cli.app import group
+from aanzien_cli.cli.app import COMMANDS, command, group
 
 _WIDTH: Final = 80
 _INTRODUCTION: Final = """\
@@ -24,11 +24,11 @@ def page() -> str:
     program = group()
     context = program.make_context("aanzien", [], resilient_parsing=True, terminal_width=_WIDTH)
     parts = [_INTRODUCTION, _section("aanzien", program.get_help(context))]
-    for name, command in program.commands.items():
-        inner = command.make_context(
+    for name in COMMANDS:
+        inner = command(name).make_context(
             name, [], context, resilient_parsing=True, terminal_width=_WIDTH
         )
-        parts.append(_section(f"aanzien {name}", command.get_help(inner)))
+        parts.append(_section(f"aanzien {name}", command(name).get_help(inner)))
     return "\n\n".join(parts) + "\n"
 
 

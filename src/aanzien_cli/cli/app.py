@@ -1,36 +1,32 @@
 """App: the program and its commands, listed by hand."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from typing import Annotated, Final, cast
 
 from typer import Exit, Option, Typer
+from typer._click import Context
+from typer._click.core import Command
 from typer.core import TyperOption
 from typer.main import get_command
 
 from aanzien_cli import __version__
 from aanzien_cli.cli import options, streams
-from aanzien_cli.cli.capacity import capacity
-from aanzien_cli.cli.check import check
 from aanzien_cli.cli.dutch import DutchCommand, DutchGroup
-from aanzien_cli.cli.init import init
-from aanzien_cli.cli.list import list_records
-from aanzien_cli.cli.report import report
-from aanzien_cli.cli.rule import rule
-from aanzien_cli.cli.schema import schema
-from aanzien_cli.cli.show import show
-from aanzien_cli.cli.teams import teams
 
-_COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
-    "check": check,
-    "rule": rule,
-    "list": list_records,
-    "show": show,
-    "capacity": capacity,
-    "teams": teams,
-    "report": report,
-    "init": init,
-    "schema": schema,
+COMMANDS: Final[Mapping[str, str]] = {
+    "check": "check:check",
+    "rule": "rule:rule",
+    "list": "list:list_records",
+    "show": "show:show",
+    "capacity": "capacity:capacity",
+    "teams": "teams:teams",
+    "report": "report:report",
+    "init": "init:init",
+    "schema": "schema:schema",
 }
+"""Where each command stands: its module in this package, and its function."""
 _COMPLETION: Final = {
     "install_completion": "Installeer het aanvullen van commando's voor uw shell.",
     "show_completion": "Toon wat u daarvoor zelf kunt installeren.",
@@ -42,10 +38,32 @@ def start(arguments: list[str]) -> None:
     group().run("aanzien", arguments)
 
 
+class Program(DutchGroup):
+    """The commands together; each is loaded and built when somebody asks for it."""
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 -- as click asks it
+        """Give the names of the commands, in the order of the help."""
+        return [*COMMANDS]
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+        """Give the command with this name, or None."""
+        return command(cmd_name) if cmd_name in COMMANDS else None
+
+
+@cache
+def command(name: str) -> Command:
+    """Load and build a command: only who asks for help pays for all of them."""
+    app = Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    module, _, function = COMMANDS[name].partition(":")
+    work = getattr(import_module(f"aanzien_cli.cli.{module}"), function)
+    app.command(name, cls=DutchCommand, options_metavar="[OPTIES]")(work)
+    return get_command(app)
+
+
 def group() -> DutchGroup:
-    """Build the program out of its commands."""
+    """Build the program around its commands."""
     app = Typer(
-        cls=DutchGroup,
+        cls=Program,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         no_args_is_help=True,
@@ -54,8 +72,6 @@ def group() -> DutchGroup:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(program)
-    for name, function in _COMMANDS.items():
-        app.command(name, cls=DutchCommand, options_metavar="[OPTIES]")(function)
     built = cast("DutchGroup", get_command(app))
     for param in built.params:
         if isinstance(param, TyperOption) and param.name in _COMPLETION:

@@ -53,7 +53,8 @@ class DutchGroup(TyperGroup):
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write the options, and the commands with a line on each."""
         _write_parameters(self, ctx, formatter)
-        rows = [(name, command.help or "") for name, command in self.commands.items()]
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, command.help or "") for name, command in found if command]
         with formatter.section("Commando's"):
             formatter.write_dl([(name, text.partition("\n")[0]) for name, text in rows])
 
@@ -61,8 +62,9 @@ class DutchGroup(TyperGroup):
         self, ctx: Context, args: list[str]
     ) -> tuple[str | None, Command | None, list[str]]:
         """Find the command by its name; a name that does not exist is an error."""
-        if args[0] not in self.commands and not ctx.resilient_parsing:
-            hint = suggestion(args[0], self.commands.keys())
+        known = self.list_commands(ctx)
+        if args[0] not in known and not ctx.resilient_parsing:
+            hint = suggestion(args[0], known)
             raise UsageError(f"het commando '{args[0]}' bestaat niet{hint and f': {hint}'}", ctx)
         return super().resolve_command(ctx, args)
 
