@@ -2,10 +2,9 @@
 
 from typing import Annotated, Any
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from aanzien_cli.domain.getal import is_number
 from aanzien_cli.domain.invalid import invalid
+from aanzien_cli.domain.read_by import ReadBy
 
 
 def _read_taakveld(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a user's file
@@ -32,13 +31,11 @@ def _read_cbs_code(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a u
 
 Taakveld = Annotated[
     str,
-    PlainValidator(_read_taakveld),
-    WithJsonSchema({"type": "string", "pattern": r"^[0-8]\.[0-9]{1,3}[a-z]?$"}),
+    ReadBy(_read_taakveld, {"type": "string", "pattern": r"^[0-8]\.[0-9]{1,3}[a-z]?$"}),
 ]
 """An Iv3 taakveld; text, because `0.10` is not `0.1`."""
 CbsCode = Annotated[
     str,
-    PlainValidator(_read_cbs_code),
-    WithJsonSchema({"type": "string", "pattern": "^(GM|PV|WS)[0-9]{4}$"}),
+    ReadBy(_read_cbs_code, {"type": "string", "pattern": "^(GM|PV|WS)[0-9]{4}$"}),
 ]
 """The code by which CBS knows a municipality, a province or a water authority."""

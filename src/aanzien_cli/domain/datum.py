@@ -4,9 +4,8 @@ from calendar import monthrange
 from datetime import date, datetime
 from typing import Annotated, Any, Final
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from aanzien_cli.domain.invalid import invalid
+from aanzien_cli.domain.read_by import ReadBy
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
@@ -96,7 +95,6 @@ def _is_number(text: str) -> bool:
 
 Datum = Annotated[
     date,
-    PlainValidator(parse_datum),
-    WithJsonSchema({"type": "string", "format": "date"}),
+    ReadBy(parse_datum, {"type": "string", "format": "date"}),
 ]
 """A day; in a file always `2026-02-01`."""

@@ -1,26 +1,57 @@
 """Fields: the building blocks that record fields are typed with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 T = TypeVar("T")
+
+
+class _Text:
+    """Marks a field as text with something in it, without blanks around it."""
+
+    __slots__ = ()
+
+    def __get_pydantic_core_schema__(self, _: object, __: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.str_schema(strip_whitespace=True, min_length=1)
+
+
+class _Many:
+    """Marks a field as a list, after `before` has looked at how it is written.
+
+    `written` is what may be written, where that is not the list alone.
+    """
+
+    __slots__ = ("_before", "_written")
+
+    def __init__(self, before: Callable[[Any], Any], written: CoreSchema | None = None) -> None:
+        self._before = before
+        self._written = written
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            self._before, handler(source), json_schema_input_schema=self._written
+        )
 
 
 def _absent_is_empty(value: Any) -> Any:  # noqa: ANN401 -- whatever stands in a user's file
     return () if value is None else value
 
 
-Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Tekst = Annotated[str, _Text()]
 """Text with something in it."""
 
-Lijst = Annotated[tuple[T, ...], BeforeValidator(_absent_is_empty)]
+Lijst = Annotated[tuple[T, ...], _Many(_absent_is_empty)]
 """A list; a key without a value counts as an empty one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verwijzing:
+class Verwijzing(_Text):
     """Marks a text field as the name of something that must exist.
 
     `naar` holds the kinds it may be (`("opgave",)`), tried in this order, or one of the
@@ -34,35 +65,35 @@ def _verwijzing(*naar: str) -> Verwijzing:
     return Verwijzing(naar)
 
 
-OpgaveId = Annotated[Tekst, _verwijzing("opgave")]
-DoelstellingId = Annotated[Tekst, _verwijzing("doelstelling")]
-IndicatorId = Annotated[Tekst, _verwijzing("indicator")]
-OpdrachtId = Annotated[Tekst, _verwijzing("opdracht")]
-TeamId = Annotated[Tekst, _verwijzing("team")]
-PersoonId = Annotated[Tekst, _verwijzing("persoon")]
-AfdelingId = Annotated[Tekst, _verwijzing("afdeling")]
-PartnerId = Annotated[Tekst, _verwijzing("partner")]
-InzetafspraakId = Annotated[Tekst, _verwijzing("inzetafspraak")]
-ToetsId = Annotated[Tekst, _verwijzing("toets")]
-BesluitId = Annotated[Tekst, _verwijzing("besluit")]
-SignaalId = Annotated[Tekst, _verwijzing("signaal")]
-Discipline = Annotated[Tekst, _verwijzing("discipline")]
-PerspectiefId = Annotated[Tekst, _verwijzing("perspectief")]
-BestuursorgaanId = Annotated[Tekst, _verwijzing("bestuursorgaan")]
+OpgaveId = Annotated[str, _verwijzing("opgave")]
+DoelstellingId = Annotated[str, _verwijzing("doelstelling")]
+IndicatorId = Annotated[str, _verwijzing("indicator")]
+OpdrachtId = Annotated[str, _verwijzing("opdracht")]
+TeamId = Annotated[str, _verwijzing("team")]
+PersoonId = Annotated[str, _verwijzing("persoon")]
+AfdelingId = Annotated[str, _verwijzing("afdeling")]
+PartnerId = Annotated[str, _verwijzing("partner")]
+InzetafspraakId = Annotated[str, _verwijzing("inzetafspraak")]
+ToetsId = Annotated[str, _verwijzing("toets")]
+BesluitId = Annotated[str, _verwijzing("besluit")]
+SignaalId = Annotated[str, _verwijzing("signaal")]
+Discipline = Annotated[str, _verwijzing("discipline")]
+PerspectiefId = Annotated[str, _verwijzing("perspectief")]
+BestuursorgaanId = Annotated[str, _verwijzing("bestuursorgaan")]
 
 
 def _one_is_many(value: Any) -> Any:  # noqa: ANN401 -- whatever stands in a user's file
     return (value,) if isinstance(value, str) else _absent_is_empty(value)
 
 
-EenOfMeer = Annotated[tuple[T, ...], BeforeValidator(_one_is_many, json_schema_input_type=Any)]
+EenOfMeer = Annotated[tuple[T, ...], _Many(_one_is_many, core_schema.any_schema())]
 """A list that may be written as one text."""
 Onderwerp = Annotated[
-    Tekst,
+    str,
     _verwijzing(
         "opgave", "doelstelling", "opdracht", "team", "indicator", "inzetafspraak", "afdeling"
     ),
 ]
 """What a decision is about: an id, or `kind:id`."""
-Signaalonderwerp = Annotated[Tekst, _verwijzing("opdracht", "opgave", "team")]
-Afhankelijkheidsbron = Annotated[Tekst, _verwijzing("opdracht", "team", "partner")]
+Signaalonderwerp = Annotated[str, _verwijzing("opdracht", "opgave", "team")]
+Afhankelijkheidsbron = Annotated[str, _verwijzing("opdracht", "team", "partner")]

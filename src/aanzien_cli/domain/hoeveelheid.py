@@ -4,19 +4,20 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, Any, Final
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
 
 from aanzien_cli.domain.getal import MAX_DIGITS, parse_bare, parse_getal, split_mark
 from aanzien_cli.domain.invalid import invalid
+from aanzien_cli.domain.read_by import ReadBy
 
 MAX_FTE: Final = 100_000
 _NUMBER: Final = r"[+\-\u2212]? ?[0-9][0-9. \u00a0\u2009\u202f]*(,[0-9]+)?"
 
 
-def _json(marks: str = "") -> WithJsonSchema:
+def _json(marks: str = "") -> JsonSchemaValue:
     before, after = ("(€ ?)?" if "€" in marks else "", "( ?%)?" if "%" in marks else "")
     pattern = f"^{before}{_NUMBER}{after}$"
-    return WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string", "pattern": pattern}]})
+    return {"anyOf": [{"type": "number"}, {"type": "string", "pattern": pattern}]}
 
 
 def _reader(marks: str = "", decimalen: int | None = None) -> Callable[[Any], Decimal]:
@@ -81,25 +82,25 @@ def _read_whole(value: Any) -> int:  # noqa: ANN401 -- whatever stands in a user
     raise invalid("geen_heel_getal", "hier hoort een heel getal")
 
 
-Getal = Annotated[Decimal, PlainValidator(_read_plain), _json()]
+Getal = Annotated[Decimal, ReadBy(_read_plain, _json())]
 """A number without a mark."""
-Cijfer = Annotated[Decimal, PlainValidator(_reader("€%")), _json("€%")]
+Cijfer = Annotated[Decimal, ReadBy(_reader("€%"), _json("€%"))]
 """A number that may carry the mark of its unit, `%` or `€`."""
-Fte = Annotated[Decimal, PlainValidator(_read_fte), _json()]
+Fte = Annotated[Decimal, ReadBy(_read_fte, _json())]
 """Full-time equivalents, 0 to 100,000."""
-Uren = Annotated[Decimal, PlainValidator(_read_hours), _json()]
+Uren = Annotated[Decimal, ReadBy(_read_hours, _json())]
 """Hours, 0 or more."""
-Euro = Annotated[Decimal, PlainValidator(_reader("€", 0)), _json("€")]
+Euro = Annotated[Decimal, ReadBy(_reader("€", 0), _json("€"))]
 """Euros; `1.330` is a thousand here, for money has two decimals at most."""
-Percentage = Annotated[Decimal, PlainValidator(_read_percent), _json("%")]
+Percentage = Annotated[Decimal, ReadBy(_read_percent, _json("%"))]
 """A percentage, with or without its sign; it may exceed 100."""
-Aandeel = Annotated[Decimal, PlainValidator(_read_share), _json("%")]
+Aandeel = Annotated[Decimal, ReadBy(_read_share, _json("%"))]
 """A share from 0 to 1; `85 %` is 0.85."""
 Geheel = Annotated[
     int,
-    PlainValidator(_read_whole),
-    WithJsonSchema(
-        {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^[+\-]?[0-9][0-9. ]*$"}]}
+    ReadBy(
+        _read_whole,
+        {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^[+\-]?[0-9][0-9. ]*$"}]},
     ),
 ]
 """A whole number; `1.234` is a thousand here."""

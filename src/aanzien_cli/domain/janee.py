@@ -2,9 +2,8 @@
 
 from typing import Annotated, Any, Final
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from aanzien_cli.domain.invalid import invalid
+from aanzien_cli.domain.read_by import ReadBy
 
 _WORDS: Final = {"ja": True, "nee": False, "true": True, "false": False}
 _HABITS: Final = {"yes": "ja", "on": "ja", "1": "ja", "y": "ja", "j": "ja"} | {
@@ -29,9 +28,14 @@ def _parse(value: Any) -> bool:  # noqa: ANN401 -- whatever stands in a user's f
 
 JaNee = Annotated[
     bool,
-    PlainValidator(_parse),
-    WithJsonSchema(
-        {"anyOf": [{"type": "boolean"}, {"type": "string", "pattern": "^([Jj][Aa]|[Nn][Ee][Ee])$"}]}
+    ReadBy(
+        _parse,
+        {
+            "anyOf": [
+                {"type": "boolean"},
+                {"type": "string", "pattern": "^([Jj][Aa]|[Nn][Ee][Ee])$"},
+            ]
+        },
     ),
 ]
 """`ja` or `nee`; `true` and `false` are understood, `yes`, `on` and `1` are asked about."""

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, WithJsonSchema
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from aanzien_cli.domain.datum import FIRST_YEAR, LAST_YEAR, parse_datum
 from aanzien_cli.domain.getal import is_number
 from aanzien_cli.domain.invalid import invalid
+from aanzien_cli.domain.read_by import ReadBy
 
 Periodesoort = Literal["kwartaal", "maand", "jaar", "week"]
 _MAX_LENGTH: Final = 8
@@ -195,15 +196,15 @@ def _read_term(value: Any) -> date:  # noqa: ANN401 -- whatever stands in a user
 
 Termijn = Annotated[
     date,
-    PlainValidator(_read_term),
-    WithJsonSchema(
+    ReadBy(
+        _read_term,
         {
             "anyOf": [
                 {"type": "string", "format": "date"},
                 {"type": "string", "pattern": f"^{_PATTERN}$"},
                 {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR},
             ]
-        }
+        },
     ),
 ]
 """The last day that counts; a period (`2030`, `2030-K2`) means its last day."""
