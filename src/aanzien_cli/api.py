@@ -15,6 +15,7 @@ from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.location import to_field_path
+from aanzien_cli.domain.mend import Mend
 from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
@@ -141,7 +142,26 @@ def _findings(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Finding]:
         found = iter(locate(path, loaded.sources.get(path, b""), asked) if asked else ())
         for fault, severity in faults:
             span = next(found) if fault.span is None else fault.span
-            yield Finding(path, span, fault.rule, severity, fault.message, fault.fix)
+            yield Finding(path, span, fault.rule, severity, fault.message, fault.fix, fault.repair)
+
+
+def mends(inspection: Inspection) -> Iterator[Mend]:
+    """Yield, for every finding that a program can mend, the edits that do so; in their order.
+
+    The edits are of the bytes in `inspection.sources`. They say what to try: whether a finding is
+    then really gone shows when the edited files are inspected.
+    """
+    from aanzien_cli.loading.repairs import located
+
+    for path, group in groupby(inspection.findings, key=attrgetter("path")):
+        repairs = [(finding, finding.repair) for finding in group if finding.repair is not None]
+        content = inspection.sources.get(path)
+        if content is None or not repairs:
+            continue
+        found = located(path, content, [repair for _, repair in repairs])
+        for (finding, repair), (edits, loses_comment) in zip(repairs, found, strict=True):
+            if edits:
+                yield Mend(finding, edits, repair.is_safe and not loses_comment)
 
 
 def lines_in(inspection: Inspection) -> Callable[[str, Sequence[str]], Sequence[int]]:

@@ -1,8 +1,10 @@
 """Closest: the word that was probably meant, also among very many."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from aanzien_cli.domain.closest import Dictionary, closest, listed, suggestion
+from aanzien_cli.domain.closest import Dictionary, closest, guess, listed, suggestion
 
 
 def test_the_closest_word_is_found() -> None:
@@ -36,3 +38,34 @@ def test_a_dictionary_finds_it_among_few_and_many(count: int) -> None:
 def test_words_are_listed_as_in_a_sentence(words: list[str], expected: str) -> None:
     """Dutch lists end in `of`; long ones are cut off."""
     assert listed(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "is_certain"),
+    [
+        ("energietransite", True),
+        ("energeitransitie", True),
+        ("energietransitiee", True),
+        ("Energie Transitie", True),
+        ("ENERGIETRANSITIE", True),
+        ("energietransitie1", False),
+        ("energietranstie-x", False),
+    ],
+)
+def test_one_slip_of_the_pen_is_certain(word: str, is_certain: bool) -> None:  # noqa: FBT001
+    """A letter too many, missing or swapped leaves no doubt; a digit always does."""
+    assert guess(word, ["energietransitie", "wonen"]) == ("energietransitie", is_certain)
+
+
+def test_two_words_as_close_leave_a_doubt() -> None:
+    """Which of two was meant cannot be known; nor of a word too short to tell."""
+    assert guess("team-c", ["team-a", "team-b"]) == ("team-b", False)
+    assert guess("pab", ["pad"]) == ("pad", False)
+    assert guess("p-014", ["p-015"]) == ("p-015", False)
+    assert guess("a-b_c", ["a_b-c"]) == ("a_b-c", True)
+
+
+@given(st.text("ab1-", max_size=6), st.lists(st.text("ab1-", max_size=6), max_size=5))
+def test_a_dictionary_guesses_as_one_does(word: str, words: list[str]) -> None:
+    """Remembering makes no difference."""
+    assert Dictionary(words).guess(word) == guess(word, sorted(set(words)))

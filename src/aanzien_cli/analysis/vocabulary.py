@@ -36,6 +36,19 @@ def dictionary(register: Register, kinds: tuple[str, ...]) -> Dictionary:
     )
 
 
+def renamed(register: Register, kinds: tuple[str, ...]) -> Mapping[str, str]:
+    """Give the id of today for every id that records of some kinds had before, where it is one."""
+    return register.remember(("renamed", kinds), lambda: _renamed(register, kinds))
+
+
+def _renamed(register: Register, kinds: tuple[str, ...]) -> Mapping[str, str]:
+    ids: dict[str, set[str]] = {}
+    for record in (r for kind in kinds if kind in BY_NAME for r in register.of(BY_NAME[kind])):
+        for earlier in record.voorheen:
+            ids.setdefault(earlier, set()).add(record.id)
+    return {earlier: today.pop() for earlier, today in ids.items() if len(today) == 1}
+
+
 def _names(register: Register, kind: str) -> Collection[str] | None:
     if kind in _LISTS:
         organisatie = register.organisatie

@@ -3,11 +3,61 @@
 import difflib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 _SMALL: Final = 200
 _CUTOFF: Final = 0.6
 _CANDIDATES: Final = 20
+_SHORTEST: Final = 4
+
+
+class Guess(NamedTuple):
+    """The word that somebody probably meant; or surely, as far as that can be said of words."""
+
+    word: str
+    is_certain: bool
+
+
+def guess(word: str, words: Collection[str]) -> Guess | None:
+    """Give the one of `words` that looks most like `word`, or None when none does.
+
+    It is certain when it is the only one that one slip of the pen makes `word` of: one letter too
+    many, missing, changed or swapped with its neighbour, or another case, blank or dash.
+    """
+    slips = [each for each in words if _one_slip(word, each)]
+    if len(slips) == 1:
+        return Guess(slips[0], is_certain=True)
+    found = closest(word, words)
+    return Guess(found, is_certain=False) if found else None
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    """Whether one slip of the pen makes one word of the other; a digit is never a slip."""
+    one, other = _plain(word), _plain(meant)
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST:
+        return False
+    one, other = _differing(one, other)
+    is_swap = len(one) == len("xy") and one == other[::-1]
+    return (is_swap or max(len(one), len(other)) <= 1) and not any(map(str.isdigit, one + other))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("-", "_").replace(" ", "_")
+
+
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """Take from two words the letters that both begin with, and those that both end with."""
+    start = _same(one, other)
+    one, other = one[start:], other[start:]
+    end = _same(one[::-1], other[::-1])
+    return one[: len(one) - end], other[: len(other) - end]
+
+
+def _same(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def closest(word: str, words: Collection[str]) -> str | None:
@@ -18,8 +68,12 @@ def closest(word: str, words: Collection[str]) -> str | None:
 
 def suggestion(word: str, words: Collection[str]) -> str:
     """Give `bedoelt u 'x'?`, or the empty text when nothing looks like `word`."""
-    found = closest(word, words)
-    return f"bedoelt u '{found}'?" if found else ""
+    return asked(guess(word, words))
+
+
+def asked(meant: Guess | None) -> str:
+    """Give `bedoelt u 'x'?` of a guess, or the empty text where there is none."""
+    return f"bedoelt u '{meant.word}'?" if meant else ""
 
 
 class Dictionary:
@@ -28,18 +82,22 @@ class Dictionary:
     def __init__(self, words: Iterable[str]) -> None:
         """Remember which words hold which three letters in a row."""
         self._words = sorted(set(words))
-        self._found: dict[str, str] = {}
+        self._found: dict[str, Guess | None] = {}
         self._holding: dict[str, list[int]] = {}
         if len(self._words) > _SMALL:
             for number, word in enumerate(self._words):
                 for part in _trigrams(word):
                     self._holding.setdefault(part, []).append(number)
 
+    def guess(self, word: str) -> Guess | None:
+        """Give the word that was probably meant, as `guess` does; remembers what it found."""
+        if word not in self._found:
+            self._found[word] = guess(word, self._candidates(word))
+        return self._found[word]
+
     def suggestion(self, word: str) -> str:
         """Give `bedoelt u 'x'?`, or the empty text; remembers what it found."""
-        if word not in self._found:
-            self._found[word] = suggestion(word, self._candidates(word))
-        return self._found[word]
+        return asked(self.guess(word))
 
     def _candidates(self, word: str) -> Collection[str]:
         if len(self._words) <= _SMALL:

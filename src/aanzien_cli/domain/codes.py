@@ -23,9 +23,9 @@ def _read_cbs_code(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a u
     text = value if isinstance(value, str) else ""
     if text[:2] in ("GM", "PV", "WS") and len(text) == len("GM0363") and is_number(text[2:]):
         return text
-    upper = f"schrijf {text.upper()}" if text[:2].lower() in ("gm", "pv", "ws") else ""
+    upper = text.upper() if text[:2].lower() in ("gm", "pv", "ws") else ""
     raise invalid(
-        "geen_cbs_code", "een CBS-code is GM, PV of WS met vier cijfers, zoals GM0363", upper
+        "geen_cbs_code", "een CBS-code is GM, PV of WS met vier cijfers, zoals GM0363", write=upper
     )
 
 

@@ -60,7 +60,7 @@ def _explain(text: str) -> ValueError:
     """Say why a text is no date; the Dutch order and a month in letters are understood."""
     start = _iso(text[:_LENGTH])
     if start is not None and text[_LENGTH] in " T":
-        return invalid("geen_datum", "een datum heeft geen tijd", f"schrijf {start}")
+        return invalid("geen_datum", "een datum heeft geen tijd", write=str(start))
     parts = text[:40].replace("/", "-").replace(".", "-").replace(" ", "-").split("-")
     if len(parts) != _PARTS:
         return invalid("geen_datum", _EXPECTED)
@@ -86,7 +86,7 @@ def _judge_numbers(year: int, month: int, day: int) -> ValueError:
     if not 1 <= day <= last:
         sentence = f"{MONTHS[month - 1]} {year} heeft {last} dagen"
         return invalid("dag_bestaat_niet", sentence)
-    return invalid("geen_datum", _EXPECTED, f"schrijf {date(year, month, day)}")
+    return invalid("geen_datum", _EXPECTED, write=str(date(year, month, day)))
 
 
 def _is_number(text: str) -> bool:

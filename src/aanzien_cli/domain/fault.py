@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from aanzien_cli.domain.location import FieldPath, Span
+from aanzien_cli.domain.repair import Repair
 from aanzien_cli.domain.severity import Severity
 
 
@@ -12,7 +13,7 @@ class Fault(NamedTuple):
 
     `field` is written with dots (`claims.2.fte`); the empty text means the record itself.
     `severity` is given only by a rule that has more than one; `quote` is the piece of the field's
-    text that is at fault, where a field holds more.
+    text that is at fault, where a field holds more. `repair` is what a program can do about it.
     """
 
     field: str
@@ -20,6 +21,7 @@ class Fault(NamedTuple):
     fix: str = ""
     severity: Severity | None = None
     quote: str = ""
+    repair: Repair | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +40,4 @@ class PlacedFault:
     severity: Severity | None = None
     quote: str = ""
     about_name: bool = False
+    repair: Repair | None = None

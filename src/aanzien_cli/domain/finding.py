@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.repair import Repair
 from aanzien_cli.domain.severity import Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One observation at one place."""
+    """One observation at one place; `repair` is what a program can do about it."""
 
     path: str
     span: Span
@@ -16,6 +17,7 @@ class Finding:
     severity: Severity
     message: str
     fix: str = ""
+    repair: Repair | None = None
 
     @property
     def order(self) -> tuple[bytes, int, int, str, str]:

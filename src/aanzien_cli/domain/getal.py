@@ -1,5 +1,6 @@
 """Getal: reading and printing numbers as the Dutch write them."""
 
+import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
@@ -9,6 +10,7 @@ MAX_DIGITS: Final = 30
 _MAX_LENGTH: Final = 80
 _GROUP: Final = 3
 _BLANKS: Final = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-"})
+_ENGLISH: Final = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
 _PLACES: Final = Context(prec=64, rounding=ROUND_HALF_UP)
 
 
@@ -89,9 +91,14 @@ def _one_dot(text: str, decimalen: int | None) -> str:
 
 
 def _no_number(body: str) -> ValueError:
-    number, blank, rest = body.rpartition(" ")
-    fix = "schrijf alleen het getal" if blank and number[-1:].isdigit() and rest.isalpha() else ""
-    return invalid("geen_getal", "hier hoort een getal, zoals 18,5 of 1.234,5", fix)
+    sentence = "hier hoort een getal, zoals 18,5 of 1.234,5"
+    if _ENGLISH.fullmatch(body):
+        dutch = body.translate({ord(","): ".", ord("."): ","})
+        return invalid("geen_getal", sentence, write=dutch)
+    number, blank, unit = body.rpartition(" ")
+    if not blank or not number[-1:].isdigit() or not unit.isalpha():
+        return invalid("geen_getal", sentence)
+    return invalid("geen_getal", sentence, "schrijf alleen het getal", guess=number.rstrip())
 
 
 def format_getal(value: Decimal, decimalen: int | None = None) -> str:

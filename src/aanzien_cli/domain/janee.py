@@ -21,9 +21,8 @@ def _parse(value: Any) -> bool:  # noqa: ANN401 -- whatever stands in a user's f
     word = value.lower() if isinstance(value, str) else ""
     if word in _WORDS:
         return _WORDS[word]
-    raise invalid(
-        "geen_ja_of_nee", "hier past ja of nee", f"schrijf {_HABITS.get(word, 'ja of nee')}"
-    )
+    fix = "" if word in _HABITS else "schrijf ja of nee"
+    raise invalid("geen_ja_of_nee", "hier past ja of nee", fix, write=_HABITS.get(word, ""))
 
 
 JaNee = Annotated[

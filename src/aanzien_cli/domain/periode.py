@@ -169,7 +169,7 @@ def _explain_part(year: str, letter: str, digits: str) -> PydanticCustomError:
     tail = f"K{int(digits)}" if width == "K" else f"{width}{int(digits):02}"
     mended = _parse(f"{year}-{tail}") if len(tail) < len("2026") else None
     if mended is not None:
-        return invalid("geen_periode", _EXPECTED, f"schrijf {mended}")
+        return invalid("geen_periode", _EXPECTED, write=str(mended))
     return invalid("periode_bestaat_niet", _WRONG.get(width, "").format(jaar=year))
 
 

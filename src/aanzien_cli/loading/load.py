@@ -77,8 +77,8 @@ def _to_result(path: str, stands: Place, data: FileData) -> Result:
 
 
 def _placed(path: str, remark: Remark) -> PlacedFault:
-    span, rule, message, fix = remark
-    return PlacedFault(path=path, rule=rule, message=message, fix=fix, span=span)
+    span, rule, message, fix, repair = remark
+    return PlacedFault(path, rule, message, fix, span=span, repair=repair)
 
 
 def _register(results: Mapping[str, Result], peildatum: date) -> Register:

@@ -1,63 +1,105 @@
 """Messages: pydantic's errors as Dutch sentences with the value found and what was expected."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic_core import ErrorDetails
 
-from aanzien_cli.domain.closest import listed, suggestion
+from aanzien_cli.domain.closest import asked, guess, listed, suggestion
 from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.invalid import GUESS, WRITE
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.repair import Add, Enlist, Join, Rename, Repair, Write
 from aanzien_cli.loading.shape import fields_at
 
 _LONGEST_VALUE: Final = 60
-_Sentence = tuple[str, str, str]
-"""Rule, message, fix."""
+_NAMES: Final = frozenset({"titel", "naam"})
+"""Fields that a record must have, and for which the name of its file is a first proposal."""
+
+
+class _Sentence(NamedTuple):
+    """What to say of an error, and what a program can do about it."""
+
+    rule: str
+    message: str
+    fix: str
+    repair: Repair | None = None
 
 
 def to_fault(kind: type[Record], path: str, place: FieldPath, detail: ErrorDetails) -> PlacedFault:
     """Give the fault that an error of pydantic stands for."""
     if detail["type"] == "missing":
-        rule, message, fix = _missing(place, detail)
+        found = _missing(path, place, detail)
     elif detail["type"] == "extra_forbidden":
-        rule, message, fix = _unknown(kind, place)
+        found = _unknown(kind, place)
     else:
-        rule, message, fix = _invalid(place, detail)
-    is_name = rule == "onbekend-veld"
-    return PlacedFault(path, rule, message, fix, field=place, about_name=is_name)
+        found = _invalid(place, detail)
+    return PlacedFault(
+        path=path,
+        rule=found.rule,
+        message=found.message,
+        fix=found.fix,
+        field=place,
+        about_name=found.rule == "onbekend-veld",
+        repair=found.repair,
+    )
 
 
-def _missing(place: FieldPath, detail: ErrorDetails) -> _Sentence:
-    name = detail["loc"][-1]
+def _missing(path: str, place: FieldPath, detail: ErrorDetails) -> _Sentence:
+    name = str(detail["loc"][-1])
     where = f" in '{_dotted(place)}'" if place else ""
-    return "ontbrekend-veld", f"veld '{name}' ontbreekt{where}", f"voeg een regel '{name}: …' toe"
+    message, fix = f"veld '{name}' ontbreekt{where}", f"voeg een regel '{name}: …' toe"
+    is_named = name in _NAMES and not place
+    repair = Add(place, name, _from_file_name(path)) if is_named else None
+    return _Sentence("ontbrekend-veld", message, fix, repair)
+
+
+def _from_file_name(path: str) -> str:
+    """Give `opgaven/betaalbaar-wonen.yaml` as a title: `Betaalbaar wonen`."""
+    stem = path.rpartition("/")[2].partition(".")[0]
+    return stem.replace("-", " ").replace("_", " ").capitalize()
 
 
 def _unknown(kind: type[Record], place: FieldPath) -> _Sentence:
     name = str(place[-1]) if place else ""
     known = fields_at(kind, place[:-1])
     if name.isdecimal() and known:
-        return _decimal_comma(name)
-    meant = suggestion(name, known)
-    fix = meant or f"bekijk welke velden er zijn met 'aanzien schema {kind.kind}'"
-    return "onbekend-veld", f"veld '{name}' bestaat hier niet", fix
+        return _decimal_comma(place, name)
+    meant = guess(name, known)
+    fix = asked(meant) or f"bekijk welke velden er zijn met 'aanzien schema {kind.kind}'"
+    repair = Rename(place, meant.word, meant.is_certain) if meant else None
+    return _Sentence("onbekend-veld", f"veld '{name}' bestaat hier niet", fix, repair)
 
 
-def _decimal_comma(name: str) -> _Sentence:
+def _decimal_comma(place: FieldPath, name: str) -> _Sentence:
     message = f"veld '{name}' bestaat hier niet; is dit het deel na een komma in een getal?"
     fix = f"schrijf een punt of aanhalingstekens, zoals 18.{name} of '18,{name}'"
-    return "onbekend-veld", message, fix
+    return _Sentence("onbekend-veld", message, fix, Join(place))
 
 
 def _invalid(place: FieldPath, detail: ErrorDetails) -> _Sentence:
     given = detail["input"]
     if given is None:
-        return "ontbrekend-veld", f"veld '{_name(place)}' is leeg", "vul een waarde in"
+        return _Sentence("ontbrekend-veld", f"veld '{_name(place)}' is leeg", "vul een waarde in")
     expected, fix = _expectation(detail)
     if isinstance(given, dict | list) and detail["type"] not in _BUILTIN:
-        return "ongeldige-waarde", expected, fix
-    return "ongeldige-waarde", f"{shown(given)} past niet in '{_name(place)}': {expected}", fix
+        return _Sentence("ongeldige-waarde", expected, fix)
+    message = f"{shown(given)} past niet in '{_name(place)}': {expected}"
+    return _Sentence("ongeldige-waarde", message, fix, _repair(place, detail))
+
+
+def _repair(place: FieldPath, detail: ErrorDetails) -> Repair | None:
+    """Give what a program can do about a value: write what was meant, or make a list of it."""
+    context: Mapping[str, Any] = detail.get("ctx", {})
+    given = detail["input"]
+    if detail["type"] in {"literal_error", "enum"}:
+        meant = guess(str(given), _choices(context))
+        return Write(place, meant.word, is_safe=meant.is_certain) if meant else None
+    if detail["type"] in {"tuple_type", "list_type"} and isinstance(given, str):
+        return Enlist(place)
+    text = context.get(WRITE) or context.get(GUESS)
+    return Write(place, str(text), is_safe=WRITE in context) if text else None
 
 
 def _expectation(detail: ErrorDetails) -> tuple[str, str]:
@@ -70,8 +112,12 @@ def _expectation(detail: ErrorDetails) -> tuple[str, str]:
 
 
 def _choice(context: Mapping[str, Any], given: Any) -> tuple[str, str]:  # noqa: ANN401
-    words = [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
+    words = _choices(context)
     return f"verwacht {listed(words, most=12)}", suggestion(str(given), words)
+
+
+def _choices(context: Mapping[str, Any]) -> list[str]:
+    return [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
 
 
 def _list(_context: Mapping[str, Any], given: Any) -> tuple[str, str]:  # noqa: ANN401

@@ -129,6 +129,11 @@ _TRAP_STARTS: Final = frozenset("0123456789+-yYnNoO")
 _WRITE_OUT: Final = "schrijf de velden uit"
 
 
+def is_absent(value: str) -> bool:
+    """Whether a plain scalar is read as nothing at all."""
+    return value in _EMPTY
+
+
 def is_trap(value: str) -> bool:
     """Whether a plain scalar is read as something else by programs that follow YAML 1.1."""
     return len(value) <= _LONGEST_TRAP and _TRAP.match(value) is not None

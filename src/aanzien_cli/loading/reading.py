@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 from aanzien_cli.domain.location import FieldPath, Span
+from aanzien_cli.domain.repair import Overwrite
 from aanzien_cli.loading import front_matter, meetreeks_csv
 from aanzien_cli.loading.plain_yaml import Plain, Reading, read_text, read_yaml
 from aanzien_cli.loading.privacy import privacy_remarks
@@ -47,7 +48,8 @@ def _remarks(text: str, content: bytes) -> Iterator[Remark]:
         yield Remark(Span(1, 1, 1, 2), "yaml-valkuil", *_BOM_SEEN)
     if "\t" in text:
         for tab in _TAB.finditer(text):
-            yield Remark(span_at(text, *tab.span(1)), "yaml-valkuil", *_TAB_SEEN)
+            span = span_at(text, tab.start(1), tab.end(1))
+            yield Remark(span, "yaml-valkuil", *_TAB_SEEN, Overwrite(span, " "))
     yield from privacy_remarks(text, content)
 
 

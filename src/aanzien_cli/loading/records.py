@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.repair import Remove
 from aanzien_cli.loading.messages import to_fault
 
 _GIVEN = ("id", "path")
@@ -104,4 +105,5 @@ def _given(path: str, name: str) -> PlacedFault:
         fix=f"haal de regel met '{name}' weg",
         field=(name,),
         about_name=True,
+        repair=Remove((name,), is_safe=True),
     )

@@ -3,12 +3,14 @@
 from typing import NamedTuple
 
 from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.repair import Repair
 
 
 class Remark(NamedTuple):
-    """Where, which rule, what, and how to mend it; crosses cheaply to another process."""
+    """Where, which rule, what, how to mend it and what a program can do; cheap to send on."""
 
     span: Span
     rule: str
     message: str
     fix: str = ""
+    repair: Repair | None = None

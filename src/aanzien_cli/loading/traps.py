@@ -8,6 +8,7 @@ import yaml
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.repair import Quote
 
 RULE: Final = "yaml-valkuil"
 _WORDS: Final = {True: "waar", False: "onwaar"}
@@ -30,6 +31,7 @@ def trap_faults(
             message=f"andere programma's lezen {text} als {_as_yaml(text)}",
             fix=f"zet de waarde tussen aanhalingstekens: '{text}'",
             field=place,
+            repair=Quote(place),
         )
 
 

@@ -82,4 +82,5 @@ def _placed(rule: Rule, record: Record, fault: Fault) -> PlacedFault:
         field=to_field_path(fault.field),
         severity=fault.severity,
         quote=fault.quote,
+        repair=fault.repair,
     )

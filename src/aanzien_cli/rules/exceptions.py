@@ -6,6 +6,7 @@ from datetime import date
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.record import Uitzondering
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.repair import Remove
 
 
 def holds(exception: Uitzondering, peildatum: date) -> bool:
@@ -49,4 +50,5 @@ def _unused(path: str, number: int, name: str) -> PlacedFault:
         message=f"deze uitzondering op '{name}' is niet meer nodig: de regel vindt hier niets",
         fix="haal de uitzondering weg",
         field=("uitzonderingen", number, "regel"),
+        repair=Remove(("uitzonderingen", number)),
     )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from aanzien_cli.domain.closest import Dictionary
+from aanzien_cli.domain.closest import Dictionary, Guess, asked
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.repair import Rename, Repair, Write
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import Rule
 
@@ -51,12 +52,14 @@ class Settings:
 
     def _unknown(self, path: str, place: tuple[str | int, ...], name: str) -> Iterator[PlacedFault]:
         if name not in self._known:
+            meant = self._words.guess(name)
             yield PlacedFault(
                 path=path,
                 rule="onbekende-verwijzing",
                 message=f"regel '{name}' bestaat niet",
-                fix=self._words.suggestion(name) or "bekijk alle regels met 'aanzien rule'",
+                fix=asked(meant) or "bekijk alle regels met 'aanzien rule'",
                 field=place,
+                repair=_written(place, meant) if meant else None,
             )
 
     def _too_grave(self, name: str) -> Iterator[PlacedFault]:
@@ -69,3 +72,10 @@ class Settings:
                 fix="kies waarschuwing of advies",
                 field=("regels", "ernst", name),
             )
+
+
+def _written(place: tuple[str | int, ...], meant: Guess) -> Repair:
+    """Give the repair of a rule's name, which under `regels.ernst` is the name of a field."""
+    if place[:2] == ("regels", "ernst"):
+        return Rename(place, meant.word, meant.is_certain)
+    return Write(place, meant.word, is_safe=meant.is_certain)

@@ -6,6 +6,7 @@ from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.repair import Remove
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import reported_elsewhere, rule
 
@@ -81,6 +82,7 @@ def verlopen_uitzondering(record: Record, register: Register) -> Iterator[Fault]
                 f"uitzonderingen.{number}.tot",
                 f"deze uitzondering op '{exception.regel}' gold tot en met {exception.tot}",
                 fix="verleng haar met een nieuwe reden, of haal haar weg",
+                repair=Remove(("uitzonderingen", number), is_safe=True),
             )
 
 

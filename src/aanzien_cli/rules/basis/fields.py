@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.stretches import stretches
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.repair import Swap
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import reported_elsewhere, rule
 
@@ -141,4 +143,10 @@ def omgekeerde_periode(record: Record, _register: Register) -> Iterator[Fault]:
                 stretch.field,
                 f"deze periode eindigt op {stretch.tot}, voor het begin op {stretch.van}",
                 fix="verbeter 'van' of 'tot'",
+                repair=_swapped(stretch.field),
             )
+
+
+def _swapped(tot: str) -> Swap:
+    place = to_field_path(tot)
+    return Swap((*place[:-1], "van"), place)

@@ -3,15 +3,17 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from aanzien_cli.analysis.references import Reference, references
-from aanzien_cli.analysis.vocabulary import dictionary, names
-from aanzien_cli.domain.closest import suggestion
+from aanzien_cli.analysis.vocabulary import dictionary, names, renamed
+from aanzien_cli.domain.closest import Guess, asked, guess
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.repair import Write
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.toets import Toets
 from aanzien_cli.rules.rule import rule
@@ -72,16 +74,24 @@ def _explain(reference: Reference, register: Register) -> Iterator[Fault]:
     known = names(register)
     unknown = [kind for kind in kinds if kind not in known]
     if unknown:
-        meant = suggestion(unknown[0], BY_NAME)
+        meant = guess(unknown[0], BY_NAME)
         message = f"soort '{unknown[0]}' bestaat niet"
-        yield Fault(reference.field, message, fix=meant, quote=reference.quote)
+        yield _fault(reference, message, asked(meant), unknown[0], meant)
     elif not _resolves(kinds, target, known):
-        yield Fault(
-            reference.field,
-            f"{' of '.join(kinds)} '{target}' bestaat niet",
-            fix=dictionary(register, kinds).suggestion(target) or _mend(kinds),
-            quote=reference.quote,
-        )
+        new = renamed(register, kinds).get(target)
+        meant = Guess(new, is_certain=True) if new else dictionary(register, kinds).guess(target)
+        fix = f"dit record heet nu '{new}'" if new else asked(meant) or _mend(kinds)
+        yield _fault(reference, f"{' of '.join(kinds)} '{target}' bestaat niet", fix, target, meant)
+
+
+def _fault(reference: Reference, message: str, fix: str, wrong: str, meant: Guess | None) -> Fault:
+    """Give the fault of a reference, of which one word is wrong: a kind, or the id at its end."""
+    repair = None
+    if meant and reference.field:
+        before, _, after = (reference.quote or reference.target).rpartition(wrong)
+        place, text = to_field_path(reference.field), f"{before}{meant.word}{after}"
+        repair = Write(place, text, reference.quote, meant.is_certain)
+    return Fault(reference.field, message, fix, quote=reference.quote, repair=repair)
 
 
 def _narrow(reference: Reference) -> tuple[tuple[str, ...], str]:
@@ -105,8 +115,11 @@ def _assumption(toets: Toets, name: str, register: Register) -> Iterator[Fault]:
         return
     known = [each.id for each in opdracht.veronderstellingen if each.id]
     if name not in known:
+        meant = guess(name, known)
+        field = "veronderstelling"
         yield Fault(
-            "veronderstelling",
+            field,
             f"opdracht '{opdracht.id}' heeft geen veronderstelling '{name}'",
-            fix=suggestion(name, known) or f"voeg haar toe in {opdracht.path}",
+            fix=asked(meant) or f"voeg haar toe in {opdracht.path}",
+            repair=Write((field,), meant.word, is_safe=meant.is_certain) if meant else None,
         )

@@ -1,0 +1,103 @@
+"""Repair: how a fault can be mended without thinking, said of fields; bytes come later.
+
+A repair is safe when nobody who knows the repository would doubt it: the value meant is certain,
+and nothing that somebody wrote gets lost. Any other is a proposal.
+"""
+
+from dataclasses import dataclass
+
+from aanzien_cli.domain.location import FieldPath, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Write `text` in the place of a value; or of the piece `quote` of it, where that is given."""
+
+    field: FieldPath
+    text: str
+    quote: str = ""
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Give a field another name; its value stays as it is."""
+
+    field: FieldPath
+    name: str
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take away a field, or an item of a list; a list that is left empty goes too."""
+
+    field: FieldPath
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Add a line `name: text` as the first one of the fields at `field`."""
+
+    field: FieldPath
+    name: str
+    text: str
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Append:
+    """Add `text` to the end of the list at `field`, which may be empty or absent."""
+
+    field: FieldPath
+    text: str
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Let two values change places."""
+
+    field: FieldPath
+    other: FieldPath
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Enlist:
+    """Make a list of one out of a value."""
+
+    field: FieldPath
+    is_safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Put a value between quotes, so that every program reads it as it stands."""
+
+    field: FieldPath
+    is_safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Write a number with a dot where its comma cut it in two: `{fte: 0,8}`.
+
+    `field` is what YAML took for a field of its own, the part after the comma.
+    """
+
+    field: FieldPath
+    is_safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Overwrite:
+    """Write `text` over a stretch of the file itself."""
+
+    span: Span
+    text: str
+    is_safe: bool = True
+
+
+Repair = Write | Rename | Remove | Add | Append | Swap | Enlist | Quote | Join | Overwrite

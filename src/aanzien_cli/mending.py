@@ -1,0 +1,144 @@
+"""Mending: a repository mended in memory, with proof that each mend did what it should do."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from aanzien_cli.api import Past, inspect_files, mends
+from aanzien_cli.domain.edit import Edit, edited, overlap
+from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.mend import Mend
+from aanzien_cli.domain.repair import Remove
+from aanzien_cli.domain.severity import Severity
+from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.rules.catalog import ALL_RULES
+
+MAX_ROUNDS: Final = 50
+"""What is mended may show something else to mend; this is far more often than that happens."""
+_NUMBER: Final = re.compile(r"\d+")
+_GRAVE: Final = frozenset(rule.name for rule in ALL_RULES if rule.element is Element.BASIS)
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What was mended: the new bytes of the files that change, the mends made, and those dropped.
+
+    A mend is dropped when its finding would stay, or when it would bring a new one.
+    """
+
+    files: Mapping[str, bytes]
+    done: tuple[Mend, ...]
+    dropped: tuple[Mend, ...]
+
+
+def mended(
+    inspection: Inspection,
+    rules: Collection[str],
+    *,
+    unsafe: bool = False,
+    rounds: int = MAX_ROUNDS,
+) -> Mended:
+    """Mend the findings of some rules in memory; `unsafe` makes proposals come true as well.
+
+    `inspection` is by all rules, so that a mend that harms something elsewhere is seen.
+    """
+    state = inspection
+    done: list[Mend] = []
+    dropped: list[Mend] = []
+    for _ in range(rounds):
+        known = {_name(mend) for mend in dropped}
+        asked = (mend for mend in mends(state) if mend.finding.rule in rules)
+        allowed = [m for m in asked if (m.is_safe or unsafe) and _name(m) not in known]
+        batch = list(_together(allowed))
+        if not batch:
+            break
+        proven = _proven(state, [], batch)
+        dropped += [mend for mend in batch if mend not in proven]
+        done += proven
+        state = _after(state, proven)
+    files = {p: text for p, text in state.sources.items() if text != inspection.sources[p]}
+    return Mended(files, tuple(done), tuple(dropped))
+
+
+def _name(mend: Mend) -> tuple[object, ...]:
+    return (*_key(mend.finding), mend.finding.repair)
+
+
+def _together(wanted: Iterable[Mend]) -> Iterator[Mend]:
+    """Yield mends that do not stand in each other's way; the rest waits for another round."""
+    taken: dict[str, list[Edit]] = {}
+    lists: set[object] = set()
+    for mend in wanted:
+        edits = taken.setdefault(mend.finding.path, [])
+        repair = mend.finding.repair
+        holder = (mend.finding.path, repair.field[:-1]) if isinstance(repair, Remove) else mend
+        if holder not in lists and not _clashes(edits, mend.edits):
+            lists.add(holder)
+            edits.extend(mend.edits)
+            yield mend
+
+
+def _clashes(edits: Sequence[Edit], more: Sequence[Edit]) -> bool:
+    return not set(edits).isdisjoint(more) or overlap((*edits, *more))
+
+
+def _proven(state: Inspection, accepted: list[Mend], batch: list[Mend]) -> list[Mend]:
+    """Give those of a batch that do what they should, beside the ones accepted already.
+
+    All at once where that works; else by halves, so that one bad mend costs few inspections.
+    """
+    together = [*accepted, *batch]
+    if _is_fine(state, _after(state, together), together):
+        return together
+    if len(batch) == 1:
+        return accepted
+    half = len(batch) // 2
+    return _proven(state, _proven(state, accepted, batch[:half]), batch[half:])
+
+
+def _after(state: Inspection, made: Iterable[Mend]) -> Inspection:
+    """Inspect the repository as it is after mends, with the past that it had."""
+    edits: dict[str, list[Edit]] = {}
+    for mend in made:
+        edits.setdefault(mend.finding.path, []).extend(mend.edits)
+    files = [
+        SourceFile(path, edited(content, edits[path]) if path in edits else content, "")
+        for path, content in state.sources.items()
+    ]
+    past = Past(state.register.history, state.notes)
+    return inspect_files(files, state.register.peildatum, recall=lambda _: past)
+
+
+def _is_fine(before: Inspection, after: Inspection, made: Iterable[Mend]) -> bool:
+    """Whether each finding that was mended is gone, and no other came of it.
+
+    What counts as another is a finding that a file itself is wrong, and every error; but not in a
+    file of which no record could be made before, because there every question is a new one.
+    """
+    gone = Counter(_key(mend.finding) for mend in made)
+    old, new = _count(before), _count(after)
+    if any(new[key] > old[key] - times for key, times in gone.items()):
+        return False
+    could_be_read = {record.path for record in before.register.records}
+    return not any(
+        new[key] > old[key]
+        for key in new
+        if (key[1] in _GRAVE or key[2] is Severity.ERROR) and key[0] in could_be_read
+    )
+
+
+def _count(inspection: Inspection) -> "Counter[_Key]":
+    return Counter(map(_key, inspection.findings))
+
+
+_Key = tuple[str, str, Severity, str]
+
+
+def _key(finding: Finding) -> _Key:
+    """Name a finding by what does not change when lines move or items of a list do."""
+    message = _NUMBER.sub("0", finding.message)
+    return finding.path, finding.rule, finding.severity, message
