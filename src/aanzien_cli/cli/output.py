@@ -2,8 +2,8 @@
 
 import os
 import stat
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from aanzien_cli.cli import streams
@@ -29,9 +29,11 @@ def publish_all(contents: Mapping[Path, bytes]) -> None:
     try:
         for target, content in contents.items():
             fresh[target] = _beside(target)
-            _write_new(fresh[target], content, target)
+            with _naming(target):
+                _write_new(fresh[target], content)
         for target, path in fresh.items():
-            _take_over(path, target)
+            with _naming(target):
+                _take_over(path, target)
     finally:
         for path in fresh.values():
             with suppress(OSError):
@@ -53,21 +55,23 @@ def _beside(target: Path) -> Path:
     return target.with_name(f".aanzien-{os.urandom(8).hex()}.tmp")
 
 
-def _write_new(path: Path, content: bytes, target: Path) -> None:
-    """Write a file that is not there yet; an error names the one that it is to become."""
+@contextmanager
+def _naming(target: Path) -> Iterator[None]:
+    """Let an error name the file that was to be written."""
     try:
-        with path.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        yield
     except OSError as error:
         raise OSError(error.errno, error.strerror, target.as_posix()) from error
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _take_over(path: Path, target: Path) -> None:
-    try:
-        if target.exists():
-            path.chmod(stat.S_IMODE(target.stat().st_mode))
-        path.replace(target)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, target.as_posix()) from error
+    if target.exists():
+        path.chmod(stat.S_IMODE(target.stat().st_mode))
+    path.replace(target)

@@ -83,12 +83,12 @@ def _files(
     from aanzien_cli.reporting.render.style import Style
 
     name, day = organisation(context), context.register.peildatum
-    page = made(document, name, day, Style()) if {"html", "pdf"} & {*question.targets} else None
     for form, target in question.targets.items():
         say(f"{question.kind.name}: {form} maken…")
         if form == "md":
             yield from _markdown(document, target)
-        elif page is not None:
+        else:
+            page = made(document, name, day, Style())
             yield target, page.html.encode() if form == "html" else _pdf(page)
 
 

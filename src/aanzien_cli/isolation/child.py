@@ -10,9 +10,20 @@ from typing import Any, Final
 
 import aanzien_cli
 
-_TIMEOUT: Final = 60.0
+TIMEOUT: Final = 60.0
+"""Seconds that a child may take, whatever it does."""
 _KEPT: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "COVERAGE_PROCESS_START")
-_SOURCE: Final = Path(aanzien_cli.__file__).parents[1]
+SOURCE: Final = Path(aanzien_cli.__file__).parents[1]
+"""Where a child finds this package."""
+
+
+START: Final = (
+    "from aanzien_cli.isolation.limits import limit\n"
+    "limit()\n"
+    "from {module} import main\n"
+    "raise SystemExit(main())\n"
+)
+"""The limits hold before anything heavy is imported."""
 
 
 class IsolationError(Exception):
@@ -20,31 +31,31 @@ class IsolationError(Exception):
 
 
 def ask(module: str, question: Mapping[str, Any], folder: Path, *, late: str) -> bytes:
-    """Start a module in `folder`, hand it a question as JSON, and give what it writes.
+    """Run `main` of a module in `folder`, hand it a question as JSON, and give what it writes.
 
     Nothing of the environment goes along but where programs are. What it complains of in Dutch, as
     a line of JSON with `sentence`, and `late` where it took too long, are raised as IsolationError.
     """
     try:
         done = subprocess.run(  # noqa: S603 -- our own module
-            [sys.executable, "-B", "-s", "-m", module],
+            [sys.executable, "-B", "-s", "-c", START.format(module=module)],
             cwd=folder,
             env=_environment(),
             input=json.dumps(question).encode(),
             capture_output=True,
             check=False,
-            timeout=_TIMEOUT,
+            timeout=TIMEOUT,
         )
     except subprocess.TimeoutExpired as error:
         raise IsolationError(late) from error
-    if done.returncode:
+    if done.returncode != 0:
         raise IsolationError(_sentence(done.stderr) or late)
     return done.stdout
 
 
 def _environment() -> dict[str, str]:
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    return {**kept, "PYTHONPATH": str(_SOURCE), "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
+    return {**kept, "PYTHONPATH": str(SOURCE), "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
 
 
 def _sentence(complaint: bytes) -> str:

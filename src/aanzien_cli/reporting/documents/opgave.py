@@ -11,7 +11,7 @@ from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.parts.goals import goals
 from aanzien_cli.reporting.documents.parts.harm import harms
-from aanzien_cli.reporting.documents.parts.learning import choices, next_tests, tests
+from aanzien_cli.reporting.documents.parts.learning import choices, held_tests, next_tests
 from aanzien_cli.reporting.documents.parts.people import (
     along,
     roles,
@@ -65,7 +65,7 @@ def build(context: Context) -> Document:
         "afwijkingen": deviations(work, cite),
         "geld": _money(opgave, cite),
         **_people(opgave, register, cite),
-        "toetsen": tests(work, register, cite),
+        "toetsen": held_tests(work, register, cite),
         "volgende": next_tests(work, register),
         "last": harms(work, register, cite),
     }

@@ -15,10 +15,6 @@ from aanzien_cli.reporting.render.table import table
 _CAPTION: Final = "Tabel: "
 _SLUG: Final = re.compile(r"[^a-z0-9]+")
 _PLAIN: Final = str.maketrans("àáâäçèéêëìíîïñòóôöùúûü", "aaaaceeeeiiiinoooouuuu")
-_KNOWN: Final = frozenset(
-    {"blockquote", "bullet_list", "heading", "list_item", "ordered_list", "paragraph", "table"}
-    | {"thead", "tbody", "tr", "th", "td", "footnote", "footnote_block"}
-)
 
 
 @dataclass
@@ -77,8 +73,6 @@ def _take(token: Token, reading: _Reading) -> None:
 
 
 def _opened(kind: str, token: Token) -> Node:
-    if kind not in _KNOWN:
-        raise PageError(f"een verslag kan geen '{kind}' bevatten")
     node: Node = {"t": kind, "c": []}
     if kind == "heading":
         node["level"] = int(token.tag[1])

@@ -103,9 +103,7 @@ def _source(indicator: Indicator, field: str, when: str, register: Register, cit
     beside = register.get(Meetreeks, indicator.id)
     rows = beside.metingen if beside else ()
     numbers = [n for n, row in enumerate(rows) if str(row.periode or row.peildatum) == when]
-    if beside and numbers:
-        return cite(beside, f"metingen.{numbers[-1]}", remark)
-    return cite(indicator, "nulmeting", remark)
+    return cite(beside or indicator, f"metingen.{max(numbers, default=0)}", remark)
 
 
 def _norm(indicator: Indicator, register: Register, cite: Citations) -> Md:

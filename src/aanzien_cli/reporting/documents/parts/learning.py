@@ -20,7 +20,7 @@ _OUTCOMES = {"bevestigd": GREEN, "weerlegd": ORANGE, "onbeslist": GREY}
 
 
 @dataclass(frozen=True)
-class Test:
+class Held:
     """A toets that was held: what was asked, what came out, and what was learned."""
 
     day: str
@@ -41,7 +41,7 @@ class Choice:
     waiting: str
 
 
-def tests(work: tuple[Opdracht, ...], register: Register, cite: Citations) -> tuple[Test, ...]:
+def held_tests(work: tuple[Opdracht, ...], register: Register, cite: Citations) -> tuple[Held, ...]:
     """Give the toetsen of some opdrachten that were held, the newest first."""
     found = [
         (held_on(toets, register.peildatum) or date.min, toets)
@@ -50,7 +50,7 @@ def tests(work: tuple[Opdracht, ...], register: Register, cite: Citations) -> tu
     ]
     found.sort(key=lambda pair: (pair[0], pair[1].path), reverse=True)
     return tuple(
-        Test(
+        Held(
             short_day(when if when > date.min else None),
             Md(literal(toets.vraag or toets.veronderstelling or toets.id) + cite(toets, "vraag")),
             _outcome(toets.uitkomst),

@@ -1,0 +1,189 @@
+"""Charts: pictures that say what they show, in shapes and words before colours."""
+
+import itertools
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Final
+from xml.etree import ElementTree as ET
+
+import pytest
+from reporting.render.pages import HOSTILE
+
+from aanzien_cli.domain.visible import visible
+from aanzien_cli.reporting.charts import frame
+from aanzien_cli.reporting.charts.frame import nice_step
+from aanzien_cli.reporting.charts.stacked import Bar, Stacked, draw_stacked
+from aanzien_cli.reporting.charts.trend import Trend, TrendNorm, TrendPoint, described, draw_trend
+from aanzien_cli.reporting.render.lamps import LAMPS
+from aanzien_cli.reporting.render.style import Style
+
+SVG: Final = "{http://www.w3.org/2000/svg}"
+DAYS: Final = [date(2023, 12, 31), date(2024, 12, 31), date(2025, 12, 31)]
+
+
+def trend(
+    numbers: list[str], norm: TrendNorm | None = None, title: str = "Woningen", unit: str = "%"
+) -> Trend:
+    """Give a trend of yearly figures."""
+    days = itertools.cycle(DAYS)
+    points = [TrendPoint(next(days), Decimal(n), n.replace(".", ",")) for n in numbers]
+    return Trend("a", title, unit, points, norm)
+
+
+def words(svg: str) -> list[str]:
+    """Give the texts of a picture, in order."""
+    return ["".join(each.itertext()) for each in ET.fromstring(svg).iter(f"{SVG}text")]  # noqa: S314 -- our own
+
+
+def stacked(title: str = "Mensen") -> Stacked:
+    """Give two periods, one of which is short."""
+    bars = [
+        Bar("2026-K1", (Decimal("2.5"), Decimal(1), Decimal(0)), Decimal(4)),
+        Bar("2026-K2", (Decimal(3), Decimal(0), Decimal(2)), Decimal(3)),
+        Bar("2026-K3", (Decimal(1), Decimal(0), Decimal(0)), None),
+    ]
+    return Stacked(
+        "m", title, "Twee kwartalen", ("geleverd", "toegezegd", "gevraagd"), "nodig", bars
+    )
+
+
+def test_a_trend_reads_from_left_to_right() -> None:
+    """Years, values with a comma, the last value in words, and the norm are there."""
+    svg = draw_trend(trend(["10.2", "9.4", "6.9"], TrendNorm(Decimal(6), Decimal(8), "6 tot 8")))
+
+    assert {"2023", "2024", "2025", "6,9", "norm", "%"} <= {*words(svg)}
+    assert "stroke-dasharray" in svg
+    assert svg.count("<circle") == 3
+
+
+def test_a_description_says_what_there_is_to_see() -> None:
+    """Whoever cannot see the line reads where it goes; one point has no trend."""
+    norm = TrendNorm(None, Decimal(8), "hoogstens 8")
+    line = described(trend(["10.2", "9.4", "6.9"], norm))
+    point = described(trend(["10.2"]))
+
+    assert line == "3 metingen: van 10,2 (12-2023) naar 6,9 % (12-2025). De norm is hoogstens 8."
+    assert point == "Eén meting: 10,2 % (12-2023)."
+    assert "stroke-linejoin" not in draw_trend(trend(["10.2"]))
+
+
+@pytest.mark.parametrize(
+    "norm",
+    [
+        None,
+        TrendNorm(Decimal(5), None, "minstens 5"),
+        TrendNorm(None, Decimal(5), "hoogstens 5"),
+        TrendNorm(None, None, "handhaven"),
+    ],
+)
+@pytest.mark.parametrize("numbers", [["5"], ["0", "0"], ["-3", "4.5"], ["1000000", "1", "7"]])
+def test_every_series_can_be_drawn(numbers: list[str], norm: TrendNorm | None) -> None:
+    """One point, equal points, negative and very different values all stay within the picture."""
+    svg = ET.fromstring(draw_trend(trend(numbers, norm, unit="bijstandsuitkeringen")))  # noqa: S314
+
+    places = [float(each.get("cy", "-1")) for each in svg.iter(f"{SVG}circle")]
+    assert all(0 <= place <= 250 for place in places)
+
+
+def test_years_that_do_not_fit_are_left_out() -> None:
+    """Sixty years have at most nine labels."""
+    points = [TrendPoint(date(1960 + n, 1, 1), Decimal(n), str(n)) for n in range(60)]
+    shown = words(draw_trend(Trend("a", "Lang", "%", points)))
+
+    assert len([each for each in shown if each.startswith(("19", "20")) and len(each) == 4]) <= 9
+
+
+def test_bars_are_told_apart_without_colour() -> None:
+    """A layer has its place and its hatching, and a shortage has a sign."""
+    svg = draw_stacked(stacked())
+
+    assert {"geleverd", "toegezegd", "gevraagd", "nodig"} <= {*words(svg)}
+    assert {"▲ 2,5 van 4,0", "3,0 van 3,0"} <= {*words(svg)}
+    assert svg.count('fill="url(#m-p)"') == 2
+
+
+def test_nothing_can_be_drawn_too() -> None:
+    """Without any period there is a picture with its legend."""
+    empty = Stacked("m", "Mensen", "Niets", ("geleverd",), "nodig", [])
+
+    assert words(draw_stacked(empty))[:2] == ["geleverd", "nodig"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_title_of_a_user_is_a_title(text: str) -> None:
+    """Whatever a file says, the picture can be read and shows it."""
+    for svg in (draw_trend(trend(["1", "2"], title=text)), draw_stacked(stacked(text))):
+        root = ET.fromstring(svg)  # noqa: S314 -- our own
+        title = root.find(f"{SVG}title")
+
+        assert title is not None
+        assert title.text == visible(" ".join(text.split()))
+        assert "script" not in {each.tag.removeprefix(SVG) for each in root.iter()}
+
+
+def test_names_are_those_of_the_chart() -> None:
+    """Two charts on one page do not share an id."""
+    for svg, name in ((draw_trend(trend(["1"])), "a"), (draw_stacked(stacked()), "m")):
+        ids = [each.get("id", "") for each in ET.fromstring(svg).iter() if each.get("id")]  # noqa: S314
+
+        assert len(ids) == len({*ids})
+        assert all(each.startswith(f"{name}-") for each in ids)
+
+
+@pytest.mark.parametrize(
+    ("span", "step"),
+    [
+        ("1", "0.2"),
+        ("7", "1"),
+        ("8", "2"),
+        ("0.034", "0.01"),
+        ("25", "5"),
+        ("1340", "200"),
+        ("3", "1"),
+    ],
+)
+def test_an_axis_has_round_steps(span: str, step: str) -> None:
+    """Steps are 1, 2 or 5 times a power of ten, three to seven of them."""
+    assert nice_step(Decimal(span)) == Decimal(step)
+
+
+def luminance(color: str) -> float:
+    """Give how light a colour is, as WCAG reckons."""
+    parts = [int(color[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    """Give the contrast of two colours, from 1 to 21."""
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def texts() -> Iterator[tuple[str, str, str]]:
+    """Yield every ink that letters are written in, with its paper."""
+    for name in ("text", "soft", "norm", "line", "over"):
+        ink = frame.INKS[name]
+        yield name, ink.light, frame.PAPER.light
+        yield f"{name} donker", ink.dark, frame.PAPER.dark
+    for lamp in LAMPS.values():
+        yield lamp.name, lamp.light, frame.PAPER.light
+        yield f"{lamp.name} donker", lamp.dark, frame.PAPER.dark
+    yield "merk", Style().brand, "#ffffff"
+    yield "merk donker", Style().brand_dark, frame.PAPER.dark
+
+
+@pytest.mark.parametrize(("name", "ink", "paper"), [*texts()], ids=str)
+def test_letters_can_be_read(name: str, ink: str, paper: str) -> None:
+    """Every ink for letters has a contrast of 4,5 with its paper."""
+    assert contrast(ink, paper) >= 4.5, name
+
+
+@pytest.mark.parametrize("shade", ["light", "dark"])
+def test_shapes_can_be_told_from_paper(shade: str) -> None:
+    """Lines and bars have a contrast of 3 with the paper, on light and on dark."""
+    for name in ("line", "second", "norm"):
+        ink = getattr(frame.INKS[name], shade)
+
+        assert contrast(ink, getattr(frame.PAPER, shade)) >= 3, name

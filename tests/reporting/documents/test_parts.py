@@ -1,0 +1,225 @@
+"""Parts: what documents share, where the examples do not reach."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+import pytest
+from repository import inspected
+
+from aanzien_cli.api import lines_in
+from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.register import Register
+from aanzien_cli.reporting.documents.accountability import accountability
+from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.context import Context
+from aanzien_cli.reporting.documents.making import made, to_markdown
+from aanzien_cli.reporting.documents.opgave import build
+from aanzien_cli.reporting.documents.parts.goals import measured
+from aanzien_cli.reporting.documents.parts.harm import harms
+from aanzien_cli.reporting.documents.parts.learning import held_tests, next_tests
+from aanzien_cli.reporting.documents.parts.people import along, supplies, supply_chart, supply_rows
+from aanzien_cli.reporting.documents.words import capital, day, euros, fte, short_day, spaced
+from aanzien_cli.reporting.render.style import Style
+
+DELIVERED: Final = "opgave: o\nfte: 1\nstatus: geleverd\n"
+FORMER: Final = "{tekst: '<= 8', operator: '<=', waarde: 8, termijn: 2018}]\n"
+FORGE: Final = "https://git.example/aanzien/{commit}/{pad}#L{regel}"
+
+
+def context(files: dict[str, str], **more: str) -> Context:
+    """Give files to tell about, with the lines that fields stand on."""
+    found = inspected(files)
+    return Context(found, lines=lines_in(found), **more)  # type: ignore[arg-type]
+
+
+def cell(yaml: str, **files: str) -> tuple[str, str, str, str]:
+    """Give what a table says of one indicator."""
+    about = context({"indicatoren/a.yaml": f"naam: A\n{yaml}", **files})
+    found = measured(about.register.of(Indicator)[0], about.register, Citations(about))
+    return found.figure, found.norm, found.verdict, found.when
+
+
+def test_a_day_and_an_amount_are_read_as_dutch() -> None:
+    """Days are in full, thousands have dots, and what is not known is said."""
+    assert day(date(2026, 3, 1)) == "1 maart 2026"
+    assert short_day(date(2026, 3, 1)) == "1 mrt 2026"
+    assert (day(None), short_day(None, "–"), euros(None), fte(None)) == (
+        *("onbekend", "–", "onbekend", "onbekend"),
+    )
+    assert euros(Decimal(1450000)) == "€ 1.450.000"
+    assert fte(Decimal("2.25")) == "2,3"
+    assert (capital("één"), spaced("in_uitvoering"), spaced("on_hold")) == (
+        *("Één", "in uitvoering", "stilgelegd"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("yaml", "expected"),
+    [
+        ("", ("niet gemeten (geen meting vastgelegd)", "geen norm", "○ niet gemeten", "–")),
+        (
+            "metingen:\n  - {periode: 2025, ontbrekend: 'bron \\| stuk'}\nnorm: '>= 5'\n",
+            ("niet gemeten (bron \\\\\\| stuk)", "≥ 5[^1]", "○ niet gemeten", "–"),
+        ),
+        (
+            "metingen:\n  - {periode: 2025, waarde: 0}\nnorm: '>= 5'\n",
+            ("0[^1]", "≥ 5[^2]", "■ haalt de norm niet", "2025"),
+        ),
+        (
+            "eenheid: '%'\nmetingen: [{periode: 2019, waarde: 7}]\ntussennormen: [" + FORMER,
+            ("7 %[^1]", "nu ≤ 8[^2]", "● haalt de norm", "2019, verouderd"),
+        ),
+        (
+            "eenheid: '%'\nnulmeting: {waarde: '7%', peildatum: 2025-12-31}\ndatabron: {}\n",
+            ("7%[^1]", "geen norm", "○ geen norm voor nu", "2025-12-31"),
+        ),
+    ],
+)
+def test_a_figure_says_what_it_is(yaml: str, expected: tuple[str, str, str, str]) -> None:
+    """A figure that is missing has a reason and is never zero; a zero that was measured is one."""
+    assert cell(yaml) == expected
+
+
+def test_a_figure_in_a_series_leads_to_its_line() -> None:
+    """The note of a figure out of `metingen/` names that file and that line."""
+    about = context(
+        {
+            "indicatoren/a.yaml": "naam: A\ndatabron: {naam: Eigen telling}\n",
+            "metingen/a.csv": "peildatum,waarde\n2025-01-01,3\n2026-01-01,4\n",
+        }
+    )
+    cite = Citations(about)
+    measured(about.register.of(Indicator)[0], about.register, cite)
+
+    assert cite.notes() == ("[^1]: Eigen telling: `metingen/a.csv`, regel 3",)
+
+
+def test_a_note_can_lead_to_the_web() -> None:
+    """With an address of the forge a note is a link, whatever the name of the file is."""
+    about = context(
+        {"opgaven/wonen é`.yaml": "titel: A\n\nwaarde: B\n"}, address=FORGE, commit="abc"
+    )
+    cite = Citations(about)
+    opgave = about.register.of(Opgave)[0]
+
+    assert [cite(opgave, "waarde"), cite(opgave), cite(opgave, "waarde")] == [
+        "[^1]",
+        "[^2]",
+        "[^1]",
+    ]
+    assert cite.notes()[0] == (
+        "[^1]: [`opgaven/wonen é'.yaml`, regel 3]"
+        "(https://git.example/aanzien/abc/opgaven/wonen%20%C3%A9%60.yaml#L3)"
+    )
+
+
+def test_without_a_way_to_find_lines_the_file_is_named() -> None:
+    """A note without a known line leads to the top of the file."""
+    found = inspected({"opgaven/o.yaml": "titel: O\n"})
+    cite = Citations(Context(found))
+    cite(found.register.of(Opgave)[0], "titel")
+
+    assert cite.notes() == ("[^1]: `opgaven/o.yaml`, regel 1",)
+
+
+def test_harm_that_nobody_watches_is_said_so() -> None:
+    """A side effect without a figure reads that it is not measured."""
+    files = {"opdrachten/a.yaml": "titel: A\nneveneffecten: [{omschrijving: Lawaai}]\n"}
+    about = context(files)
+    register = about.register
+    found = harms(register.of(Opdracht), register, Citations(about))
+
+    assert (found[0].who, found[0].watched) == ("onbekend", "niet gemeten (geen tegenindicator)")
+
+
+def test_a_document_says_by_what_it_judged() -> None:
+    """Thresholds are printed, with who chose them; a commit is named where it is known."""
+    about = context(
+        {"aanzien.yaml": "naam: G\ndrempels: {groep_min: 9}\n"}, commit="0123456789abcdef"
+    )
+    found = accountability(about, ("groep_min", "toewijding"))
+
+    assert [(each.value, each.chosen) for each in found.thresholds] == [
+        *(("9", "eigen keuze"), ("0,8", "standaard")),
+    ]
+    assert found.version == "commit 0123456789ab"
+
+
+def test_a_toets_without_a_day_or_an_outcome_is_told() -> None:
+    """What is not written down is said so, and an overdue toets has its number of days."""
+    about = context(
+        {
+            "opdrachten/a.yaml": "titel: A\nstatus: in_uitvoering\ntoetsplan:\n"
+            "  eerste_toets_voor: 2026-02-19\n",
+            "opdrachten/b.yaml": "titel: B\nstatus: in_uitvoering\n",
+            "toetsen/t.yaml": "opdracht: b\nuitkomst: bevestigd\n",
+            "toetsen/u.yaml": "opdracht: b\nuitgevoerd_op: 2026-01-02\n",
+        }
+    )
+    register = about.register
+    work = register.of(Opdracht)
+
+    told = held_tests(work, register, Citations(about))
+    assert [(each.day, each.outcome, each.then) for each in told] == [
+        ("2 jan 2026", "○ geen uitkomst", "nog geen besluit"),
+        ("onbekend", "● bevestigd", "nog geen besluit"),
+    ]
+    assert next_tests(work, register) == (
+        "A: had op 19 februari 2026 moeten zijn, 10 dagen geleden",
+    )
+
+
+def opgave_and_register(yaml: str, files: dict[str, str]) -> tuple[Opgave, Register]:
+    """Give one opgave."""
+    register = inspected({"opgaven/o.yaml": f"titel: O\n{yaml}", **files}).register
+    return register.of(Opgave)[0], register
+
+
+def test_enough_too_few_and_unknown() -> None:
+    """A period says whether there are enough people, or that nobody wrote down what is needed."""
+    opgave, register = opgave_and_register(
+        "benodigde_fte:\n  - {periode: 2026-K1, fte: 1}\n  - {periode: 2026-K2, fte: 3}\n",
+        {
+            "teams/t.yaml": "naam: T\n",
+            "inzetafspraken/i.yaml": "van_afdeling: a\nnaar: t\n" + DELIVERED,
+            "afdelingen/a.yaml": "naam: A\n",
+        },
+    )
+    found = supplies(opgave, register)
+
+    assert [each.verdict for each in supply_rows(found)] == [
+        "● genoeg",
+        "■ 2,0 fte te weinig",
+        "○ niet bekend wat nodig is",
+        "○ niet bekend wat nodig is",
+    ]
+    assert supply_chart("m", found) is not None
+    assert supply_chart("m", ()) is None
+
+
+def test_a_partner_that_is_not_there_keeps_its_id() -> None:
+    """Who works along is told, also where the file of a partner is missing."""
+    about = context({"opgaven/o.yaml": "titel: O\npartners:\n  - {partner: weg}\n"})
+    register = about.register
+
+    assert along(register.of(Opgave)[0], register, Citations(about))[0].name == "weg"
+
+
+def test_an_opgave_that_is_over_is_told_in_the_past() -> None:
+    """The three questions are in the tense of the opgave."""
+    found = inspected({"opgaven/o.yaml": "titel: O\nstatus: afgerond\n"})
+    document = build(Context(found, "o", lines=lines_in(found)))
+    text = to_markdown(document)
+    page = made(document, "G", date(2026, 3, 1), Style())
+
+    for question in (
+        "Wat wilden we bereiken?",
+        "Wat hebben we daarvoor gedaan?",
+        "Wat mocht het kosten?",
+    ):
+        assert f"## {question}\n" in text
+    assert page.html.count("<h1>O</h1>") == 1
+    assert page.typeset["meta"]["title"] == "O"
