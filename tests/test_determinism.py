@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from program import environment
 
+from aanzien_cli.reporting.findings.format import Format
+
 EXAMPLES = Path(__file__).parents[1] / "examples"
 EXAMPLE = EXAMPLES / "energietransitie"
 
@@ -23,25 +25,31 @@ VARIATIONS = {
 }
 
 
-def run(root: Path, form: str, **extra: str) -> tuple[int, bytes]:
-    """Give the exit code and the bytes on standard output."""
+def run(root: Path, target: Path, **extra: str) -> tuple[int, dict[str, bytes]]:
+    """Give the exit code and the bytes of every form: one on standard output, the rest in files."""
+    target.mkdir()
+    forms = [f"{form}={target / form}" for form in Format if form is not Format.FULL]
     ran = subprocess.run(
-        [sys.executable, "-m", "aanzien_cli", "check", "--output-format", form, str(root)],
+        [
+            *(sys.executable, "-m", "aanzien_cli", "check", str(root)),
+            *(part for form in [*forms, "full"] for part in ("--output-format", form)),
+        ],
         env=environment(SOURCE_DATE_EPOCH="1772323200", **extra),
         capture_output=True,
         check=False,
     )
-    return ran.returncode, ran.stdout
+    written = {path.name: path.read_bytes() for path in target.iterdir()}
+    return ran.returncode, {"full": ran.stdout, **written}
 
 
-@pytest.mark.parametrize("form", ["full", "concise", "grouped", "json", "markdown"])
-def test_the_same_input_gives_the_same_bytes(form: str) -> None:
+@pytest.mark.parametrize("name", VARIATIONS)
+def test_the_same_input_gives_the_same_bytes(name: str, tmp_path: Path) -> None:
     """Hash seed, locale, time zone, terminal and CI change nothing in any form."""
-    expected = run(EXAMPLE, form)
+    code, expected = run(EXAMPLE, tmp_path / "een")
 
-    assert expected[1]
-    for name, extra in VARIATIONS.items():
-        assert run(EXAMPLE, form, **extra) == expected, name
+    assert code == 1
+    assert {form for form, content in expected.items() if content} == {*Format}
+    assert run(EXAMPLE, tmp_path / "twee", **VARIATIONS[name]) == (code, expected)
 
 
 def test_the_place_and_order_on_disk_change_nothing(tmp_path: Path) -> None:
@@ -53,4 +61,8 @@ def test_the_place_and_order_on_disk_change_nothing(tmp_path: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
 
-    assert run(copy, "json") == run(EXAMPLE, "json")
+    _, here = run(EXAMPLE, tmp_path / "een")
+    _, there = run(copy, tmp_path / "twee")
+    for form in (Format.GITHUB, Format.GITLAB, Format.JUNIT, Format.SARIF):
+        del here[form], there[form]  # they name files from the top of the repository
+    assert there == here

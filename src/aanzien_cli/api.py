@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.history import History
-from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.inspection import Excused, Inspection
 from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.mend import Mend
 from aanzien_cli.domain.register import Register
@@ -119,8 +119,15 @@ def inspect_files(
         past = recall(register)
         register = replace(register, history=past.history)
         verdicts = list(judge(register, loaded.faults, rules))
-        findings = sorted(_findings(loaded, verdicts), key=attrgetter("order"))
-    return Inspection(register, tuple(findings), loaded.sources, len(rules), past.notes)
+        placed = sorted(_placed(loaded, verdicts), key=lambda each: each.finding.order)
+    return Inspection(
+        register,
+        tuple(each.finding for each in placed if not each.reason),
+        loaded.sources,
+        len(rules),
+        past.notes,
+        tuple(each for each in placed if each.reason),
+    )
 
 
 def _fixed(register: Register) -> Register:
@@ -129,20 +136,23 @@ def _fixed(register: Register) -> Register:
     return replace(register, peildatum=day) if day else register
 
 
-def _findings(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Finding]:
+def _placed(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Excused]:
     """Give each fault its place; a file is composed again once, and only when it has faults."""
-    ordered = sorted(verdicts, key=lambda verdict: verdict[0].path)
-    for path, group in groupby(ordered, key=lambda verdict: verdict[0].path):
+    ordered = sorted(verdicts, key=lambda verdict: verdict.fault.path)
+    for path, group in groupby(ordered, key=lambda verdict: verdict.fault.path):
         faults = list(group)
         asked = [
             Asked(fault.field, fault.quote, fault.about_name)
-            for fault, _ in faults
+            for fault, _, _ in faults
             if fault.span is None
         ]
         found = iter(locate(path, loaded.sources.get(path, b""), asked) if asked else ())
-        for fault, severity in faults:
+        for fault, severity, excuse in faults:
             span = next(found) if fault.span is None else fault.span
-            yield Finding(path, span, fault.rule, severity, fault.message, fault.fix, fault.repair)
+            finding = Finding(
+                path, span, fault.rule, severity, fault.message, fault.fix, fault.repair
+            )
+            yield Excused(finding, "uitzondering" if excuse else "", excuse)
 
 
 def mends(inspection: Inspection) -> Iterator[Mend]:

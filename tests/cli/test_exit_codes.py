@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from program import Run, environment
 
-FORMATS = ("full", "concise", "grouped", "json", "markdown")
-each_format = pytest.mark.parametrize("format_", FORMATS)
+from aanzien_cli.reporting.findings.format import Format
+
+each_format = pytest.mark.parametrize("format_", [str(form) for form in Format])
 BASIS = ("--select", "basis")
 needs_dev_full = pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="dit systeem heeft geen /dev/full"

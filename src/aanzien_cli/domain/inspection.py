@@ -2,11 +2,21 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import NamedTuple
 
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.severity import Severity
+
+
+class Excused(NamedTuple):
+    """A finding that does not count: what excuses it, and the reason that was given."""
+
+    finding: Finding
+    by: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -15,6 +25,8 @@ class Inspection:
 
     `sources` maps the path of every file that was read to its bytes; `rules` counts the rules
     that ran. `notes` are sentences on what could not be looked at, such as a past that git keeps.
+    `excused` are the findings that a record or a baseline makes an exception for. `most_per_rule`
+    caps how many findings of one rule are shown, 0 for all; all of them count.
     """
 
     register: Register
@@ -22,6 +34,37 @@ class Inspection:
     sources: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     rules: int = 0
     notes: tuple[str, ...] = ()
+    excused: tuple[Excused, ...] = ()
+    most_per_rule: int = 0
+
+    def capped(self, most_per_rule: int) -> "Inspection":
+        """Give the same, of which fewer findings are shown; a note tells how many are not."""
+        capped = replace(self, most_per_rule=most_per_rule)
+        left_out = (
+            f"van '{rule}' nog {count} niet getoond" for rule, count in capped.unshown.items()
+        )
+        return replace(capped, notes=(*self.notes, *left_out))
+
+    @cached_property
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings to show one by one: of each rule no more than `most_per_rule`."""
+        if not self.most_per_rule:
+            return self.findings
+        seen: Counter[str] = Counter()
+        kept = []
+        for finding in self.findings:
+            seen[finding.rule] += 1
+            if seen[finding.rule] <= self.most_per_rule:
+                kept.append(finding)
+        return tuple(kept)
+
+    @property
+    def unshown(self) -> Mapping[str, int]:
+        """How many findings of a rule are not shown one by one, where there are any."""
+        if not self.most_per_rule:
+            return {}
+        left = Counter(f.rule for f in self.findings) - Counter(f.rule for f in self.shown)
+        return dict(sorted(left.items()))
 
     def failed(self, level: Severity) -> bool:
         """Whether a finding matters as much as `level`, or more."""

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from aanzien_cli.reporting.visible import visible
@@ -15,8 +15,21 @@ def json_text(data: Mapping[str, Any]) -> str:
 
     `##` can only stand in a text; its second half is escaped, so that `##[` stands nowhere.
     """
-    text = json.dumps(data, ensure_ascii=True, indent=2)
-    return text.replace("##", "#\\u0023") + "\n"
+    return _harmless(json.dumps(data, ensure_ascii=True, indent=2)) + "\n"
+
+
+def json_list(items: Sequence[Mapping[str, Any]]) -> str:
+    """Give a JSON array, written like `json_text`."""
+    return _harmless(json.dumps(items, ensure_ascii=True, indent=2)) + "\n"
+
+
+def json_line(data: Mapping[str, Any]) -> str:
+    """Give one JSON object on one line, written like `json_text`."""
+    return _harmless(json.dumps(data, ensure_ascii=True)) + "\n"
+
+
+def _harmless(text: str) -> str:
+    return text.replace("##", "#\\u0023")
 
 
 def unicode_text(text: str) -> str:

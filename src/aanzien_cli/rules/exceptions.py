@@ -20,25 +20,29 @@ class Exceptions:
     def __init__(self, register: Register) -> None:
         """Gather the exceptions of every record, by the path of its file."""
         self._holding = {
-            (record.path, number): exception.regel
+            (record.path, number): exception
             for record in register.records
             for number, exception in enumerate(record.uitzonderingen)
             if holds(exception, register.peildatum)
         }
-        self._open = {(path, name) for (path, _), name in self._holding.items()}
+        self._open = {
+            (path, exception.regel): exception.reden or ""
+            for (path, _), exception in self._holding.items()
+        }
         self._used: set[tuple[str, str]] = set()
 
-    def cover(self, fault: PlacedFault) -> bool:
-        """Whether the fault's own record says, with reason, that the rule does not hold there."""
+    def excuse(self, fault: PlacedFault) -> str:
+        """Give the reason why the rule does not hold for the fault's own record, or nothing."""
         key = (fault.path, fault.rule)
-        if key not in self._open:
-            return False
-        self._used.add(key)
-        return True
+        reason = self._open.get(key, "")
+        if reason:
+            self._used.add(key)
+        return reason
 
     def unused(self, active: Container[str]) -> Iterator[PlacedFault]:
         """Yield a fault for every exception that covered nothing, of the rules that were run."""
-        for (path, number), name in self._holding.items():
+        for (path, number), exception in self._holding.items():
+            name = exception.regel
             if name in active and (path, name) not in self._used:
                 yield _unused(path, number, name)
 

@@ -1,6 +1,7 @@
 """Judge: every active rule put to a register, minus the exceptions that its records make."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.register import Register
@@ -11,22 +12,27 @@ from aanzien_cli.rules.exceptions import Exceptions
 from aanzien_cli.rules.rule import Rule
 from aanzien_cli.rules.settings import Settings
 
-Verdict = tuple[PlacedFault, Severity]
-"""A fault that stands, and how much it matters in this repository."""
+
+class Verdict(NamedTuple):
+    """A fault, how much it matters in this repository, and what excuses it, if anything does."""
+
+    fault: PlacedFault
+    severity: Severity
+    excuse: str = ""
 
 
 def judge(
     register: Register, loading_faults: Iterable[PlacedFault], rules: Sequence[Rule]
 ) -> Iterator[Verdict]:
-    """Yield what stands of the faults met while loading and of those the rules find.
+    """Yield the faults met while loading and those the rules find; some are excused.
 
     `rules` are those to be run, and to be told of; aanzien.yaml may switch off more of them.
     """
     settings = Settings(register, rules, ALL_RULES)
     exceptions = Exceptions(register)
     found = (*loading_faults, *settings.faults(), *ask(register, tuple(settings.active.values())))
-    standing = [fault for fault in found if not exceptions.cover(fault)]
-    standing.extend(exceptions.unused(settings.active))
-    for fault in standing:
+    judged = [(fault, exceptions.excuse(fault)) for fault in found]
+    judged.extend((fault, "") for fault in exceptions.unused(settings.active))
+    for fault, excuse in judged:
         if fault.rule in settings.active:
-            yield fault, settings.severity(fault)
+            yield Verdict(fault, settings.severity(fault), excuse)

@@ -10,6 +10,6 @@ def to_concise(inspection: Inspection, *, color: bool) -> str:
     """Give `path:line:column: fout[rule] message` for each finding."""
     lines = (
         (*head(finding), Segment(" "), Segment(visible(finding.message)))
-        for finding in inspection.findings
+        for finding in inspection.shown
     )
     return join(lines, color=color)

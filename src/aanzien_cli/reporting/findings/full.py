@@ -23,7 +23,7 @@ def to_full(inspection: Inspection, *, color: bool) -> str:
 
 
 def _lines(inspection: Inspection) -> Iterator[Line]:
-    for path, group in groupby(inspection.findings, key=lambda finding: finding.path):
+    for path, group in groupby(inspection.shown, key=lambda finding: finding.path):
         content = inspection.sources.get(path)
         repeats = _repeats(list(group))
         for same in repeats:

@@ -15,7 +15,7 @@ def to_grouped(inspection: Inspection, *, color: bool) -> str:
 
 
 def _lines(inspection: Inspection) -> Iterator[Line]:
-    for path, group in groupby(inspection.findings, key=lambda finding: finding.path):
+    for path, group in groupby(inspection.shown, key=lambda finding: finding.path):
         findings = list(group)
         yield (Segment(visible(path), "bold"),)
         places = max(len(_place(finding)) for finding in findings)

@@ -1,11 +1,13 @@
 """JSON: an inspection for a program; the shape is versioned and has a published schema."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from aanzien_cli import __version__
 from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.fingerprint import fingerprints
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.reporting.findings.fingerprint import fingerprints
+from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 
 SCHEMA_VERSION: Final = 1
@@ -19,6 +21,22 @@ def to_json(inspection: Inspection) -> str:
 def as_data(inspection: Inspection) -> dict[str, Any]:
     """Give what `to_json` writes, as plain data."""
     return {
+        **_opening(inspection),
+        "findings": [as_row(*pair) for pair in fingerprints(inspection.shown)],
+    }
+
+
+def counts_to_json(inspection: Inspection, counts: Iterable[tuple[str, Severity, int]]) -> str:
+    """Give one JSON object with a count for each rule, and no findings."""
+    rows = [
+        {"rule": unicode_text(rule), "severity": severity.value, "count": count}
+        for rule, severity, count in counts
+    ]
+    return json_text({**_opening(inspection), "statistics": rows})
+
+
+def _opening(inspection: Inspection) -> dict[str, Any]:
+    return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "aanzien", "version": __version__},
         "peildatum": inspection.register.peildatum.isoformat(),
@@ -27,12 +45,13 @@ def as_data(inspection: Inspection) -> dict[str, Any]:
             "records": dict(inspection.per_kind),
             "rules": inspection.rules,
             "findings": {each.value: count for each, count in inspection.per_severity.items()},
+            **_more(inspection),
         },
-        "findings": [_row(*pair) for pair in fingerprints(inspection.findings)],
     }
 
 
-def _row(finding: Finding, fingerprint: str) -> dict[str, Any]:
+def as_row(finding: Finding, fingerprint: str) -> dict[str, Any]:
+    """Give the fields of one finding."""
     return {
         "rule": unicode_text(finding.rule),
         "severity": finding.severity.value,
@@ -45,3 +64,9 @@ def _row(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "end_column": finding.span.end_column,
         "fingerprint": fingerprint,
     }
+
+
+def _more(inspection: Inspection) -> dict[str, Any]:
+    """Give what only some runs have: findings per rule that are not listed one by one."""
+    left_out = {unicode_text(rule): count for rule, count in inspection.unshown.items()}
+    return {"not_shown": left_out} if left_out else {}

@@ -1,0 +1,68 @@
+"""Check options: the options that only `aanzien check` has, each with its help."""
+
+from typing import Annotated
+
+from typer import Option
+
+from aanzien_cli.cli.forms import OPTION
+from aanzien_cli.domain.severity import Severity
+from aanzien_cli.reporting.findings.format import Format
+
+
+def _forms(incomplete: str) -> list[str]:
+    return [form.value for form in Format if form.value.startswith(incomplete)]
+
+
+Select = Annotated[
+    list[str] | None,
+    Option(
+        "--select",
+        metavar="REGEL",
+        help="Voer alleen deze regels of elementen uit; meer met komma's ertussen.",
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    Option("--ignore", metavar="REGEL", help="Laat deze regels of elementen weg."),
+]
+FailOn = Annotated[
+    Severity,
+    Option(
+        "--fail-on",
+        metavar="ERNST",
+        help="Vanaf welke ernst de controle mislukt: fout, waarschuwing of advies.",
+    ),
+]
+Statistics = Annotated[
+    bool, Option("--statistics", help="Tel de bevindingen per regel, in plaats van ze te noemen.")
+]
+ExitZero = Annotated[
+    bool, Option("--exit-zero", help="Eindig met code 0, ook als er bevindingen zijn.")
+]
+StdinFilename = Annotated[
+    str,
+    Option(
+        "--stdin-filename",
+        metavar="PAD",
+        help="Bij 'aanzien check -': het pad waar de tekst op de standaardinvoer bij hoort.",
+    ),
+]
+OutputFormat = Annotated[
+    list[str] | None,
+    Option(
+        OPTION,
+        metavar="VORM[=BESTAND]",
+        autocompletion=_forms,
+        help="De vorm: full, concise, grouped, json, jsonl, markdown, github, gitlab, junit of"
+        " sarif; met =BESTAND gaat zij daarheen. Mag vaker.",
+    ),
+]
+MaxFindings = Annotated[
+    int,
+    Option(
+        "--max-findings",
+        metavar="AANTAL",
+        min=0,
+        help="Noem per regel hoogstens zoveel bevindingen; alle tellen mee. 0 is zonder grens.",
+    ),
+]
