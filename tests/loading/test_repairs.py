@@ -1,6 +1,5 @@
 """Repairs: each kind of repair touches the bytes that it is about, and no others."""
 
-from dataclasses import replace
 from textwrap import dedent
 from typing import Final
 
@@ -128,7 +127,7 @@ def test_markdown_is_mended_above_and_below_the_line() -> None:
 
     assert mended(before, Write(("titel",), "y"), "a.md") == before.replace("titel: x", "titel: y")
     assert mended(before, prose, "a.md") == before.replace("wone]]", "wonen]]")
-    assert mended("Zie x\n", replace(prose, quote="x"), "a.md") == "Zie [[opgave:wonen]]\n"
+    assert mended("Zie x\n", prose._replace(quote="x"), "a.md") == "Zie [[opgave:wonen]]\n"
 
 
 @pytest.mark.parametrize(

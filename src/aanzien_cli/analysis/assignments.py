@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from aanzien_cli.analysis.fte_sum import FteSum
 from aanzien_cli.analysis.thread import lasts
@@ -61,8 +62,7 @@ class Assignment:
         return van < min(tot, period.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Supply:
+class Supply(NamedTuple):
     """The fte of some assignments: the sum of what is known, and those of which it is not."""
 
     fte: FteSum

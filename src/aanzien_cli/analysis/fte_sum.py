@@ -1,16 +1,14 @@
 """Fte sum: fte added up, and printed so that a reader can add them up too."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.domain.getal import format_getal
 
 _MOST_TERMS: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
-class FteSum:
+class FteSum(NamedTuple):
     """A sum of fte that remembers its terms."""
 
     terms: tuple[Decimal, ...] = ()

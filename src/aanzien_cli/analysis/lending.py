@@ -4,10 +4,9 @@ Unit: fte on one day. Source: practice 2 of the paper, an opgavemanager as 'koni
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.fte_sum import FteSum
 from aanzien_cli.analysis.thread import lasts, opgaven_of_team, teams_of
@@ -21,16 +20,14 @@ _PROMISED: Final[tuple[Inzetstatus | None, ...]] = ("geleverd", "toegezegd")
 _ASKED: Final[tuple[Inzetstatus | None, ...]] = ("geleverd", "toegezegd", "gevraagd", None)
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """What an opgave needs in a period, in fte."""
 
     period: Periode
     fte: FteSum
 
 
-@dataclass(frozen=True, slots=True)
-class Lending:
+class Lending(NamedTuple):
     """What an opgave needs on a day, and the inzetafspraken for it that hold on that day.
 
     Each of the three sums is part of the one before it: what was delivered was promised, and what

@@ -5,7 +5,7 @@ of the paper, members are fully assigned to their team unless the work can be se
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from aanzien_cli.analysis.assignments import (
     Assignment,
@@ -18,8 +18,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """What a person gives to one team: the known fte, and whether it is separated by agreement."""
 
     team: Team

@@ -82,18 +82,24 @@ def _walk_field(name: str, metadata: list[Any], annotation: Any) -> _Walk | None
 
 
 def _walk_annotation(name: str, annotation: Any) -> _Walk | None:  # noqa: ANN401
-    mark = next(_marks(annotation), None)
+    mark = next(iter(_marks(annotation)), None)
     if mark:
         return functools.partial(_text, name, mark.naar)
     models = [model for model in models_in(annotation) if _walks(model)]
     return functools.partial(_nested, name) if models else None
 
 
-def _marks(annotation: Any) -> Iterator[Verwijzing]:  # noqa: ANN401
-    for argument in get_args(annotation):
-        if isinstance(argument, Verwijzing):
-            yield argument
-        yield from _marks(argument)
+def _marks(annotation: Any) -> tuple[Verwijzing, ...]:  # noqa: ANN401
+    """Give the marks inside a type."""
+    return _found(annotation)
+
+
+@functools.cache
+def _found(annotation: Any) -> tuple[Verwijzing, ...]:  # noqa: ANN401
+    """Remember what was found: many fields are of the same few types."""
+    arguments = get_args(annotation)
+    here = (each for each in arguments if isinstance(each, Verwijzing))
+    return (*here, *(mark for each in arguments for mark in _found(each)))
 
 
 def _text(name: str, kinds: tuple[str, ...], holder: Any, at: str) -> Iterator[Reference]:  # noqa: ANN401

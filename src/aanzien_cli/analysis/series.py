@@ -1,7 +1,6 @@
 """Series: what was measured of an indicator up to the peildatum, from old to new."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -39,8 +38,7 @@ class Gap(NamedTuple):
     reden: str
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """The figures of one indicator, each moment once, sorted by moment.
 
     `points` are those in the unit of the indicator, or of the last figure where the indicator

@@ -1,6 +1,5 @@
 """Fault: what is wrong, before anybody has looked up where that stands in a file."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from aanzien_cli.domain.location import FieldPath, Span
@@ -24,8 +23,7 @@ class Fault(NamedTuple):
     repair: Repair | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFault:
+class PlacedFault(NamedTuple):
     """A fault in one file, named by its rule: at a field, or at a span already known.
 
     `about_name` says that the name of the field is at fault, not its value.

@@ -1,13 +1,12 @@
 """Mend: a finding together with the edits that take it away."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from aanzien_cli.domain.edit import Edit
 from aanzien_cli.domain.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(NamedTuple):
     """The edits, all in the file of the finding, that mend it; one without the other is no mend.
 
     `is_safe` tells whether they may be made without asking anybody.

@@ -1,13 +1,20 @@
 """Models: which parts the type of a field is made of."""
 
+import functools
 from collections.abc import Iterator
-from typing import get_args
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
 
-def models_in(annotation: object) -> tuple[type[BaseModel], ...]:
+def models_in(annotation: Any) -> tuple[type[BaseModel], ...]:  # noqa: ANN401 -- any type
     """Give the models inside `X | None`, `tuple[X, ...]`, `dict[str, X]` and the like."""
+    return _found(annotation)
+
+
+@functools.cache
+def _found(annotation: Any) -> tuple[type[BaseModel], ...]:  # noqa: ANN401
+    """Remember what was found: many fields are of the same few types."""
     return tuple(_search(annotation))
 
 

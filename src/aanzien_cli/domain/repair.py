@@ -4,13 +4,12 @@ A repair is safe when nobody who knows the repository would doubt it: the value 
 and nothing that somebody wrote gets lost. Any other is a proposal.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from aanzien_cli.domain.location import FieldPath, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(NamedTuple):
     """Write `text` in the place of a value; or of the piece `quote` of it, where that is given."""
 
     field: FieldPath
@@ -19,8 +18,7 @@ class Write:
     is_safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(NamedTuple):
     """Give a field another name; its value stays as it is."""
 
     field: FieldPath
@@ -28,16 +26,14 @@ class Rename:
     is_safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Take away a field, or an item of a list; a list that is left empty goes too."""
 
     field: FieldPath
     is_safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Add:
+class Add(NamedTuple):
     """Add a line `name: text` as the first one of the fields at `field`."""
 
     field: FieldPath
@@ -46,8 +42,7 @@ class Add:
     is_safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Append:
+class Append(NamedTuple):
     """Add `text` to the end of the list at `field`, which may be empty or absent."""
 
     field: FieldPath
@@ -55,8 +50,7 @@ class Append:
     is_safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
+class Swap(NamedTuple):
     """Let two values change places."""
 
     field: FieldPath
@@ -64,24 +58,21 @@ class Swap:
     is_safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Enlist:
+class Enlist(NamedTuple):
     """Make a list of one out of a value."""
 
     field: FieldPath
     is_safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Put a value between quotes, so that every program reads it as it stands."""
 
     field: FieldPath
     is_safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """Write a number with a dot where its comma cut it in two: `{fte: 0,8}`.
 
     `field` is what YAML took for a field of its own, the part after the comma.
@@ -91,8 +82,7 @@ class Join:
     is_safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Overwrite:
+class Overwrite(NamedTuple):
     """Write `text` over a stretch of the file itself."""
 
     span: Span

@@ -1,10 +1,9 @@
 """Layout: what a path in a governance repository is for."""
 
 import functools
-from dataclasses import dataclass
 from enum import Enum, auto
 from posixpath import splitext
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.domain.kinds import BY_FOLDER
 from aanzien_cli.domain.meetreeks import Meetreeks
@@ -33,8 +32,7 @@ class Use(Enum):
     """It is none of our business."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What a path is for, and the kind and id of the record that stands there."""
 
     use: Use

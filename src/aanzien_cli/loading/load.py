@@ -1,8 +1,8 @@
 """Load: files to a Register, and every fault met on the way."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.indicator import Indicator
@@ -19,8 +19,7 @@ from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.loading.traps import trap_faults
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A register, the faults found while reading it, and the bytes that were read, by path."""
 
     register: Register

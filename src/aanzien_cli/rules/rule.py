@@ -3,8 +3,7 @@
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
@@ -20,8 +19,7 @@ _BLOCK: Final = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
 _FILE: Final = re.compile(r"^# (\S+\.(?:yaml|yml|md|csv)(?: op \d{4}-\d\d-\d\d)?)$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A named question to every record of one kind.
 
     Its docstring is the documentation, the output of `aanzien rule`, and two tests. `quote` is the

@@ -10,7 +10,7 @@ the size of the problem does not grow with the number of people. Any unit will d
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 _SOURCE: Final = 0
 _SINK: Final = 1
@@ -20,8 +20,7 @@ Able = tuple[str, frozenset[str], float]
 """Who, what they can do, and how much."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bottleneck:
+class Bottleneck(NamedTuple):
     """Disciplines of which more is asked than everybody who can do one of them can give.
 
     `able` is the capacity of the `people`, `asked` the demand, both in the unit they came in.

@@ -6,7 +6,6 @@ lay from their estimates.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -28,8 +27,7 @@ class Points(NamedTuple):
     high: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """What one claim of an opdracht asks: of its team, or of a partner when one is named."""
 
     opdracht: str

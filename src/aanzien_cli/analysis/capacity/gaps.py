@@ -6,10 +6,9 @@ time, so of the two the larger counts.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.capacity.least_loss import Loss, Piece, least_loss
 from aanzien_cli.analysis.capacity.spells import Spell, bounds, delivers, spells
@@ -23,8 +22,7 @@ from aanzien_cli.domain.team import Team
 _GIVEN: Final = ("toegezegd", "geleverd")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """How an afdeling stands on a day: what there is, what is lent, what its regular work asks.
 
     `staff` is None where the afdeling does not say how many people work there.

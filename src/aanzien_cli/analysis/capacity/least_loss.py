@@ -1,15 +1,13 @@
 """Least loss: which work falls when not all of it fits, so that as little as possible is lost."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _MOST_STEPS: Final = 200_000
 _LEAST: Final = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of work: what it takes, what it is worth, and whether it may not fall at all."""
 
     name: str
@@ -18,8 +16,7 @@ class Piece:
     mandatory: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
+class Loss(NamedTuple):
     """What falls; `fits` is false when mandatory work alone asks more, `short` by how much.
 
     `proven` tells whether it is certain that no smaller loss exists.

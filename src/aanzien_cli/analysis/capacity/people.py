@@ -4,9 +4,9 @@ Piecewise: an excess in one month is not made good by room in another.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from aanzien_cli.analysis.capacity.gaps import given
 from aanzien_cli.analysis.capacity.spells import (
@@ -21,8 +21,7 @@ from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class Excess:
+class Excess(NamedTuple):
     """A stretch in which somebody gives more than the contract has; `spells` says where."""
 
     persoon: str
@@ -81,4 +80,4 @@ def _beside(known: list[Spell], spell: Spell) -> Iterator[Spell]:
     """Yield the parts of an afspraak in which the team does not name the person itself."""
     for start, end, held in segments(known, spell.start, spell.end):
         if not held:
-            yield replace(spell, start=start, end=end)
+            yield spell._replace(start=start, end=end)

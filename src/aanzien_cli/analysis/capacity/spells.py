@@ -5,11 +5,10 @@ and `tot`, cut to those of the team and of the contract.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.assignments import (
     Assignment,
@@ -28,8 +27,7 @@ _CENT: Final = Decimal("0.01")
 _NOTHING: Final = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
+class Spell(NamedTuple):
     """A stretch in which a person gives a level of fte to a team.
 
     `field` is the place of the fte in the file of the team, `afdeling` where the person comes
@@ -152,7 +150,7 @@ def _merged(several: list[Spell]) -> Iterator[Spell]:
     start, end = min(each.start for each in several), max(each.end for each in several)
     for first, last, held in segments(several, start, end):
         if held:
-            yield replace(max(held, key=lambda each: each.fte), start=first, end=last)
+            yield max(held, key=lambda each: each.fte)._replace(start=first, end=last)
 
 
 def _by_team(found: Iterable[Spell]) -> Mapping[str, tuple[Spell, ...]]:

@@ -4,9 +4,9 @@ Averages are over calendar days and to two decimals; rules compare these, not ho
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from aanzien_cli.analysis.assignments import planning_period
 from aanzien_cli.analysis.capacity.bottleneck import Able, Bottleneck, bottlenecks
@@ -32,8 +32,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(NamedTuple):
     """What is asked in a period and what there is, in fte."""
 
     period: Periode

@@ -1,8 +1,7 @@
 """Table: the records of one kind as rows, with the columns that tell most."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.norm import written
 from aanzien_cli.analysis.records.words import fields, in_short
@@ -30,8 +29,7 @@ _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 """The columns per kind, after `id`; dots lead into a part of the record."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Records as text: a heading per column, and per record a cell in each column."""
 
     headings: tuple[str, ...]

@@ -6,10 +6,9 @@ peildatum. Somebody with several disciplines serves the need as well as can be
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.assignments import disciplines, members
 from aanzien_cli.analysis.need import lacks
@@ -20,8 +19,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 
 
-@dataclass(frozen=True, slots=True)
-class Dependency:
+class Dependency(NamedTuple):
     """What the running opdrachten of a team ask in fte, and what of it the team cannot give.
 
     `members_without_fte` were not counted.

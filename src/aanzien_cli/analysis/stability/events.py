@@ -1,11 +1,10 @@
 """Events: a core that leaves together, a team that changes by turns, one that nobody confirms."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.stability.composition import Composition
@@ -18,8 +17,7 @@ from aanzien_cli.domain.team import Team
 _TURNOVERS: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Exodus:
+class Exodus(NamedTuple):
     """A large part of a core that left within a short time, between two days."""
 
     first: date

@@ -4,10 +4,9 @@ Facts, not a score: a team is compared with its own past and never with another 
 said about what will come. Three members or fewer are too few to judge.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.stability.composition import Composition, composition
 from aanzien_cli.analysis.stability.events import Exodus, exodus, is_unconfirmed, rotates
@@ -36,8 +35,7 @@ class Verdict(StrEnum):
     ENDED = "beëindigd"
 
 
-@dataclass(frozen=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A team, what is known of its past, the verdict and the sentence that says why."""
 
     team: Team

@@ -1,9 +1,8 @@
 """Reports: whether the tables in a written report say what the records say now."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.records.listing import listing
 from aanzien_cli.domain.closest import suggestion
@@ -21,8 +20,7 @@ _OPENING: Final = "aanzien:"
 _FENCES: Final = ("```", "~~~")
 
 
-@dataclass(frozen=True, slots=True)
-class _Region:
+class _Region(NamedTuple):
     """A piece of a report: its first line, the command in that, and the lines up to its end.
 
     `lines` is None where the region does not end; `command` is None where it does not begin.
