@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from aanzien_cli.analysis.series import Point
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+
+_FLOOR: Final = (">", ">=")
+_CEILING: Final = ("<", "<=")
 
 
 def meets(norm: Grenswaarde, indicator: Indicator, value: Decimal) -> bool | None:
@@ -29,6 +33,17 @@ def norm_on(indicator: Indicator, day: date) -> Grenswaarde | None:
     if terms:
         return max(terms, key=lambda pair: pair[0])[1]
     return norm if norm and (norm.termijn is None or norm.operator == "handhaven") else None
+
+
+def bounds(norm: Grenswaarde, indicator: Indicator) -> tuple[Decimal | None, Decimal | None]:
+    """Give the lowest and the highest value that meet a norm; None where there is no such limit."""
+    if norm.ondergrens is not None or norm.bovengrens is not None:
+        return norm.ondergrens, norm.bovengrens
+    if norm.operator in _FLOOR or (norm.operator is None and indicator.richting == "hoger_beter"):
+        return norm.waarde, None
+    if norm.operator in _CEILING or (norm.operator is None and indicator.richting == "lager_beter"):
+        return None, norm.waarde
+    return None, None
 
 
 def missed_since(indicator: Indicator, points: Sequence[Point]) -> Point | None:

@@ -17,7 +17,8 @@ class Point(NamedTuple):
 
     `moment` is the day it is about, for a period its last day; `when` is how that was written.
     `soort` is the kind of period, None for a date. `field` is the dotted place in the record of the
-    indicator, empty for a row of its own file.
+    indicator, empty for a row of its own file. `teller` and `noemer` are the cases behind it,
+    `opgehaald` the day it was taken over from its source.
     """
 
     moment: date
@@ -28,6 +29,10 @@ class Point(NamedTuple):
     when: str
     soort: Periodesoort | None
     field: str
+    voorlopig: bool = False
+    teller: Decimal | None = None
+    noemer: Decimal | None = None
+    opgehaald: date | None = None
 
 
 class Gap(NamedTuple):
@@ -123,12 +128,22 @@ def _weight(cijfer: Cijfermoment) -> tuple[bool, bool]:
 
 
 def _point(row: _Row) -> Iterator[Point]:
-    waarde = row.cijfer.waarde
-    unit = row.cijfer.eenheid if isinstance(row.cijfer, Meting) else None
-    if waarde is not None:
-        number, text, mark = waarde.getal, waarde.tekst, waarde.teken
-        soort = row.cijfer.periode.soort if row.cijfer.periode else None
-        yield Point(row.moment, number, text, mark, unit, row.when, soort, row.field)
+    waarde, cijfer = row.cijfer.waarde, row.cijfer
+    if waarde is None:
+        return
+    soort = cijfer.periode.soort if cijfer.periode else None
+    meting = cijfer if isinstance(cijfer, Meting) else None
+    about = (row.moment, waarde.getal, waarde.tekst, waarde.teken)
+    unit = meting.eenheid if meting else None
+    point = Point(*about, unit, row.when, soort, row.field)
+    if meting:
+        point = point._replace(
+            voorlopig=meting.status == "voorlopig",
+            teller=meting.teller,
+            noemer=meting.noemer,
+            opgehaald=meting.opgehaald_op,
+        )
+    yield point
 
 
 def _gap(row: _Row) -> Gap:

@@ -114,6 +114,29 @@ class Drempels(Deel):
     """Het kleinste aantal metingen voor een trend. Bron: eigen keuze."""
     inzicht_actie_dagen: Geheel = 90
     """Binnen hoeveel dagen op een gemiste norm een besluit volgt. Bron: eigen keuze."""
+    trend_toeval: Aandeel = Decimal("0.10")
+    """Hoe groot de kans op toeval hoogstens is om van een trend te spreken. Bron: eigen keuze."""
+    norm_op_koers: Aandeel = Decimal("0.60")
+    """Vanaf welke kans dat de norm wordt gehaald, een indicator op koers is.
+
+    Bron: nagerekend op 453 reeksen van echte indicatoren.
+    """
+    norm_uit_koers: Aandeel = Decimal("0.20")
+    """Onder welke kans dat de norm wordt gehaald, een indicator uit koers is.
+
+    Bron: nagerekend op 453 reeksen van echte indicatoren.
+    """
+    vooruitblik_perioden: Geheel = 6
+    """Hoeveel metingen vooruit er hoogstens wordt gekeken.
+
+    Bron: nagerekend op 453 reeksen van echte indicatoren.
+    """
+    kleine_aantallen: Geheel = 20
+    """Onder hoeveel gevallen een cijfer op kleine aantallen rust. Bron: eigen keuze."""
+    laat_vastgelegd_dagen: Geheel = 180
+    """Na hoeveel dagen een cijfer laat is vastgelegd. Bron: eigen keuze."""
+    nulmeting_laat_dagen: Geheel = 90
+    """Na hoeveel dagen een nulmeting laat is vastgelegd. Bron: eigen keuze."""
     gunstige_nulmeting: Aandeel = Decimal("0.20")
     """Het slechtste deel van eerdere waarden waarin een nulmeting niet hoort te vallen.
 

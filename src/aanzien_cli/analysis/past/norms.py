@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from aanzien_cli.analysis.norm import bounds
 from aanzien_cli.analysis.series import series
 from aanzien_cli.analysis.thread import subject
 from aanzien_cli.domain.besluit import Besluit
@@ -15,8 +15,6 @@ from aanzien_cli.domain.register import Register
 
 _LATER: Final = timedelta(days=31)
 """How long after the norm was changed its besluit may still be written down."""
-_FLOOR: Final = (">", ">=")
-_CEILING: Final = ("<", "<=")
 
 
 class Easing(NamedTuple):
@@ -72,22 +70,11 @@ def is_eased(old: Grenswaarde, new: Grenswaarde, indicator: Indicator) -> bool:
     """Whether a norm asks less than it did: a number closer at hand, or the same number later."""
     if old.relatief_aan != new.relatief_aan:
         return False
-    (low, high), (new_low, new_high) = _bounds(old, indicator), _bounds(new, indicator)
+    (low, high), (new_low, new_high) = bounds(old, indicator), bounds(new, indicator)
     if (low, high) == (new_low, new_high):
         return old.termijn is not None and new.termijn is not None and new.termijn > old.termijn
     lower = low is not None and new_low is not None and new_low < low
     return lower or (high is not None and new_high is not None and new_high > high)
-
-
-def _bounds(norm: Grenswaarde, indicator: Indicator) -> tuple[Decimal | None, Decimal | None]:
-    """Give the lowest and the highest value that meet a norm; None where there is no such limit."""
-    if norm.ondergrens is not None or norm.bovengrens is not None:
-        return norm.ondergrens, norm.bovengrens
-    if norm.operator in _FLOOR or (norm.operator is None and indicator.richting == "hoger_beter"):
-        return norm.waarde, None
-    if norm.operator in _CEILING or (norm.operator is None and indicator.richting == "lager_beter"):
-        return None, norm.waarde
-    return None, None
 
 
 def _is_measured(indicator: Indicator, register: Register, day: date) -> bool:

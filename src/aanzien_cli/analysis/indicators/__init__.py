@@ -1,0 +1,1 @@
+"""Indicators: the statistics behind the databoek; each formula names its source."""

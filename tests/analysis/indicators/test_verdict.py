@@ -1,0 +1,202 @@
+"""Verdict: the word for how an indicator stands, and why."""
+
+import pytest
+from indicator_pages import WAITING, metingen, page
+
+from aanzien_cli.analysis.indicators.status import Status, next_status
+from aanzien_cli.domain.drempels import Drempels
+
+HIGHER = "naam: N\neenheid: '%'\nrichting: hoger_beter\n"
+NORM = "norm: {waarde: '<= 5', termijn: 2027-K1}\n"
+
+
+def test_waiting_time_of_debt_help() -> None:
+    """A trend for the better, and yet at risk: half of the drift and the usual noise count."""
+    found = page(WAITING + NORM)
+
+    assert found.verdict.status is Status.RISK
+    assert found.verdict.outlook
+    assert round(found.verdict.outlook.chance, 2) == 0.35
+    assert found.trend.meaning == "beter"
+    assert found.lineair
+    assert round(found.lineair.end, 1) == 4.8
+
+
+@pytest.mark.parametrize(
+    ("norm", "status", "reason"),
+    [
+        ("", Status.NO_NORM, "er is geen norm vastgesteld"),
+        ("norm: {waarde: '<= 7', termijn: 2026}", Status.ON_COURSE, ""),
+        ("norm: {waarde: '<= 2', termijn: 2026}", Status.OFF_COURSE, ""),
+        ("norm: {waarde: tussen 5 en 6, termijn: 2026}", Status.RISK, ""),
+        ("norm: '<= 6,5'", Status.MET, "een norm zonder termijn: het laatste cijfer telt"),
+        ("norm: '<= 6'", Status.NOT_MET, "een norm zonder termijn: het laatste cijfer telt"),
+        (
+            "norm: {waarde: handhaven op hoogstens 6, termijn: 2030}",
+            Status.NOT_MET,
+            "een norm om te handhaven: het laatste cijfer telt",
+        ),
+        (
+            "norm: {waarde: '<= 7', termijn: 2025-K2}",
+            Status.NOT_MET,
+            "de termijn (2025-06-30) is voorbij; 2025-K2 telt",
+        ),
+        (
+            "norm: {waarde: '<= 6', termijn: 2027-K4}",
+            Status.NO_VERDICT,
+            "de termijn ligt 8 metingen vooruit; verder dan 6 zegt een kans niets",
+        ),
+        (
+            "norm: {waarde: 20, termijn: 2027, relatief_aan: '1990'}",
+            Status.NO_VERDICT,
+            "de norm is afgemeten aan 1990, en is daarmee geen vast getal",
+        ),
+        (
+            "norm: {waarde: 6, operator: '=', termijn: 2026}",
+            Status.NO_VERDICT,
+            "de norm zegt niet welke waarden goed zijn",
+        ),
+        (
+            "norm: {toelichting: volgt, termijn: 2025}",
+            Status.NO_VERDICT,
+            "de norm zegt niet welke waarden goed zijn",
+        ),
+    ],
+)
+def test_status(norm: str, status: Status, reason: str) -> None:
+    """Each norm has its own word and reason."""
+    found = page(f"{WAITING}{norm}\n").verdict
+
+    assert (found.status, found.reason) == (status, reason)
+
+
+def test_a_term_that_passed_without_a_figure_is_not_measured() -> None:
+    """What nobody measured is not said to be missed."""
+    text = HIGHER + metingen(3, 4) + "norm: {waarde: '>= 9', termijn: 2025-K4}\n"
+    found = page(text).verdict
+
+    assert found.status is Status.NOT_MEASURED
+    assert found.reason == "de termijn (2025-12-31) is voorbij en er is geen cijfer over"
+
+
+def test_a_figure_after_the_term_decides_where_there_is_none_at_it() -> None:
+    """The first figure after the term counts when none is close before it."""
+    text = HIGHER + metingen(3, 4, 9, periods=["2022-K1", "2022-K2", "2025-K4"])
+    found = page(text + "norm: {waarde: '>= 9', termijn: 2024-K4}\n").verdict
+
+    assert found.status is Status.MET
+    assert found.judged
+    assert found.judged.when == "2025-K4"
+
+
+@pytest.mark.parametrize("kind", ["begroot", "prognose"])
+def test_a_budget_figure_is_no_measurement(kind: str) -> None:
+    """What is budgeted or foreseen does not make a norm met."""
+    text = f"{HIGHER}metingen: [{{periode: 2025, waarde: 99, soort: {kind}}}]\nnorm: '>= 9'\n"
+
+    assert page(text).verdict.status is Status.NOT_MEASURED
+
+
+def test_three_figures_are_too_early() -> None:
+    """Fewer than four figures before the term give no chance, and it is said since when."""
+    text = WAITING + "norm: {waarde: '<= 5', termijn: 2026-K4}\n"
+    gap = text.replace("2025-K2", "2025-K3x").replace("2025-K3x", "2025-K2")
+    few = page(HIGHER + metingen(1) + "norm: {waarde: '>= 5', termijn: 2026-K4}\n").verdict
+    rest = metingen(1, 2, 3, 4, 5, periods=["2022-K1", "2022-K2", "2022-K3", "2025-K3", "2025-K4"])
+    broken = page(HIGHER + rest + "norm: {waarde: '>= 5', termijn: 2026-K4}\n").verdict
+
+    assert gap == text
+    assert (few.status, few.reason) == (Status.TOO_EARLY, "1 cijfer; een kans vraagt er 4")
+    assert broken.status is Status.TOO_EARLY
+    assert broken.reason == "2 cijfers sinds de laatste breuk in de reeks; een kans vraagt er 4"
+
+
+def test_a_figure_about_the_term_before_it_has_passed() -> None:
+    """A figure of the peildatum itself may be about a period that ends later than the term."""
+    periods = ["2026-02-10", "2026-02-15", "2026-02-20", "2026-02-25"]
+    rows = "".join(f"  - {{peildatum: {p}, waarde: {n}}}\n" for n, p in enumerate(periods))
+    text = f"{HIGHER}metingen:\n{rows}norm: {{waarde: '>= 2', termijn: 2026-03-02}}\n"
+    found = page(text).verdict
+
+    assert found.outlook
+    assert round(found.outlook.ahead) == 1
+
+
+def test_a_status_is_left_later_than_it_is_taken() -> None:
+    """A chance just below the mark changes nothing yet; each word has its own margin."""
+    drempels = Drempels()
+    steps = [
+        (None, 0.60, Status.ON_COURSE),
+        (None, 0.59, Status.RISK),
+        (None, 0.20, Status.RISK),
+        (None, 0.19, Status.OFF_COURSE),
+        (Status.ON_COURSE, 0.50, Status.ON_COURSE),
+        (Status.ON_COURSE, 0.49, Status.RISK),
+        (Status.RISK, 0.64, Status.RISK),
+        (Status.RISK, 0.66, Status.ON_COURSE),
+        (Status.RISK, 0.16, Status.RISK),
+        (Status.RISK, 0.14, Status.OFF_COURSE),
+        (Status.OFF_COURSE, 0.29, Status.OFF_COURSE),
+        (Status.OFF_COURSE, 0.31, Status.RISK),
+    ]
+
+    assert [next_status(before, p, drempels) for before, p, _ in steps] == [s for *_, s in steps]
+
+
+def test_what_was_said_before_is_worked_out_from_the_series() -> None:
+    """One bad figure does not make `op koers` fall at once, and the page says so."""
+    text = HIGHER + metingen(50, 52, 53, 55, 56, 58, 59, "57,4")
+    found = page(text + "norm: {waarde: '>= 58', termijn: 2026-K2}\n").verdict
+
+    assert found.outlook
+    assert found.outlook.plain is Status.RISK
+    assert found.status is Status.ON_COURSE
+    assert "de kans alleen zou 'risico' zijn" in found.reason
+
+
+def test_before_the_norm_was_set_nothing_was_said() -> None:
+    """A status from before the norm existed is hindsight, and does not hold the word back."""
+    text = HIGHER + metingen(50, 52, 53, 55, 56, 58, 59, "57,4")
+    norm = "norm: {waarde: '>= 58', termijn: 2026-K2, vastgesteld_op: 2026-01-15}\n"
+    found = page(text + norm).verdict
+
+    assert (found.status, found.reason) == (Status.RISK, "")
+
+
+@pytest.mark.parametrize(
+    ("last", "norm", "status"),
+    [
+        ("{periode: 2025-K4, waarde: 10%, teller: 1, noemer: 10}", "<= 50%", Status.ON_COURSE),
+        ("{periode: 2025-K4, waarde: 10%, teller: 1, noemer: 10}", "<= 15%", Status.RISK),
+        ("{periode: 2025-K4, waarde: 90%, teller: 9, noemer: 10}", "<= 15%", Status.OFF_COURSE),
+        ("{periode: 2025-K4, waarde: 0%, teller: 0, noemer: 10}", ">= 50%", Status.OFF_COURSE),
+        ("{periode: 2025-K4, waarde: 3, teller: 3}", "<= 20", Status.ON_COURSE),
+        ("{periode: 2025-K4, waarde: 0, teller: 0}", "<= 2", Status.RISK),
+    ],
+)
+def test_small_counts_have_an_interval_and_no_chance(last: str, norm: str, status: Status) -> None:
+    """Few cases say little; the interval of the last figure stands in the place of a chance."""
+    found = page(f"naam: N\nmetingen: [{last}]\nnorm: {{waarde: '{norm}', termijn: 2026}}\n")
+
+    assert found.verdict.small
+    assert found.verdict.outlook is None
+    assert found.verdict.status is status
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "{periode: 2025-K4, waarde: 10%, teller: 20, noemer: 200}",
+        "{periode: 2025-K4, waarde: 10%, teller: 12, noemer: 10}",
+        "{periode: 2025-K4, waarde: 10%, teller: '1,5', noemer: 10}",
+        "{periode: 2025-K4, waarde: 10%, teller: 1, noemer: '10,5'}",
+        "{periode: 2025-K4, waarde: 0, teller: 0, noemer: 10}",
+        "{periode: 2025-K4, waarde: 0%, teller: 0, noemer: 0}",
+    ],
+)
+def test_many_or_odd_counts_have_no_interval(last: str) -> None:
+    """With many cases, or numbers that cannot be cases, the series is judged as any other."""
+    found = page(f"naam: N\nmetingen: [{last}]\nnorm: {{waarde: '<= 15', termijn: 2026}}\n")
+
+    assert found.verdict.small is None
+    assert found.verdict.status is Status.TOO_EARLY
