@@ -32,6 +32,7 @@ RUNS: Final = (
 )
 """A command line, or more of them, for each command."""
 FROM_GIT: Final = (
+    ("diff", "HEAD", REPO),
     ("check", REPO, "-q", "--at", "HEAD"),
     ("teams", "-C", REPO),
 )
@@ -118,7 +119,7 @@ def test_reading_git_needs_no_such_module_either(folder: Path, arguments: tuple[
 
 def test_every_command_is_tried() -> None:
     """A command that is added is tried too."""
-    assert {arguments[0] for arguments in RUNS} - {"--help"} == set(COMMANDS)
+    assert {arguments[0] for arguments in (*RUNS, *FROM_GIT)} - {"--help"} == set(COMMANDS)
 
 
 @pytest.mark.parametrize("module", ["fcntl", "pwd", "termios"])

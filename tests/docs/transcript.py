@@ -2,7 +2,8 @@
 
 In a ```console block stands `$ aanzien …` with what it prints; `[…]` on the last line cuts. A page
 that says `STARTS_EMPTY` plays in an empty folder: there `$ cd map` goes into a folder, a block that
-is headed `# map/bestand.yaml` writes that file, and the closing line of a command is shown too.
+is headed `# map/bestand.yaml` writes that file, and the closing line of a command is shown too. A
+page that says `HAS_PAST` plays in an example with a past in git.
 """
 
 import re
@@ -13,13 +14,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from example_history import build
 from program import environment
 
 STARTS_EMPTY: Final = "<!-- Alles op deze bladzijde is gedaan in een lege map. -->"
+HAS_PAST: Final = (
+    "<!-- Alles op deze bladzijde is gedaan in energietransitie, met een verleden. -->"
+)
 CUT: Final = "[…]"
 _FENCED: Final = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _HEAD: Final = re.compile(r"^# (\S+/\S+|aanzien)\.(yaml|csv|md)(, met een fout)?\n")
 _SECONDS: Final = re.compile(r"; \d+,\d s$", re.MULTILINE)
+_COMMIT: Final = re.compile(r"(?<=, commit )[0-9a-f]{10}(?=\)$)", re.MULTILINE)
+_ANY_COMMIT: Final = "3f9a1c07d2"
+"""Shown for every commit: those of a past that is made on the spot change with its files."""
 _LANGUAGES: Final = {"yaml", "csv", "markdown"}
 
 
@@ -41,7 +49,10 @@ def files(page: str) -> Iterator[File]:
 
 def replayed(page: str, root: Path, empty: Path) -> str:
     """Give a page with every transcript run again, from `root` or in the `empty` folder."""
-    session = _Session(empty) if STARTS_EMPTY in page else _Session(root, alone=False)
+    if HAS_PAST in page:
+        session = _Session(build(empty / "map"), alone=False)
+    else:
+        session = _Session(empty) if STARTS_EMPTY in page else _Session(root, alone=False)
     return _FENCED.sub(session.redo, page)
 
 
@@ -86,7 +97,9 @@ class _Session:
         )
         told = ran.stderr.decode()
         assert ran.returncode in {0, 1}, told
-        return ran.stdout.decode() + (_SECONDS.sub("; 0,1 s", told) if self._alone else "")
+        return _COMMIT.sub(_ANY_COMMIT, ran.stdout.decode()) + (
+            _SECONDS.sub("; 0,1 s", told) if self._alone else ""
+        )
 
 
 def _shortened(text: str, shown: str) -> str:

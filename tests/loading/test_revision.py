@@ -1,12 +1,21 @@
 """Revision: what a commit holds, whatever it is called and whatever is in it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from git_repository import GitRepository, needs_git
 
 from aanzien_cli.loading.git import GitError
-from aanzien_cli.loading.revision import head, is_bare, is_shallow, read_revision, resolve
+from aanzien_cli.loading.revision import (
+    day_asked,
+    day_of,
+    head,
+    is_bare,
+    is_shallow,
+    read_revision,
+    resolve,
+)
 from aanzien_cli.loading.source import SourceFile
 
 pytestmark = needs_git
@@ -47,6 +56,20 @@ def test_a_date_is_the_last_commit_of_that_day_in_amsterdam(repository: GitRepos
     assert resolve(repository.root, "2026-07-01") == before
     assert resolve(repository.root, "2026-07-02") == after
     assert resolve(repository.root, "9999-12-31") == after
+
+
+def test_a_commit_has_a_day_in_amsterdam(repository: GitRepository) -> None:
+    """The committer's day, whatever zone; a clock that is far off stays within reason."""
+    late = repository.commit({}, "2026-07-01T22:30:00+0000")
+    assert day_of(repository.root, late) == date(2026, 7, 2)
+    far = repository.commit({}, "@99999999999 +0000")
+    assert day_of(repository.root, far) == date(2200, 1, 1)
+
+
+def test_a_date_is_told_from_a_name() -> None:
+    """Only a day that exists is a day."""
+    asked = [day_asked(text) for text in ("2026-03-01", "2026-02-31", "main", "")]
+    assert asked == [date(2026, 3, 1), None, None, None]
 
 
 def test_a_date_follows_the_first_parent(repository: GitRepository) -> None:

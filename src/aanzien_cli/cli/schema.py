@@ -18,7 +18,8 @@ def schema(
         str,
         Argument(
             metavar="SOORT",
-            help="Een soort bestand, zoals opgave; of bevindingen, de uitvoer van check.",
+            help="Een soort bestand, zoals opgave; of de uitvoer van check (bevindingen) of diff"
+            " (verschillen).",
         ),
     ] = "",
     *,

@@ -1,16 +1,20 @@
 """Positions: where a field stands, found again by composing only the files that have findings."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import yaml
 
-from aanzien_cli.domain.location import FieldPath, Span
+from aanzien_cli.domain.location import FieldPath, Span, to_field_path
 from aanzien_cli.loading import meetreeks_csv
 from aanzien_cli.loading.composer import compose, span_of
 from aanzien_cli.loading.front_matter import body_start, has_front_matter, split
 from aanzien_cli.loading.refusal import RefusalError
 from aanzien_cli.loading.text import decode, offset_of, span_at
+
+Where = tuple[str, str]
+"""The path of a file and a field in it, written with dots."""
 
 BODY = "toelichting"
 """The field that the body of a Markdown file stands for."""
@@ -36,6 +40,18 @@ def locate(path: str, content: bytes, asked: Iterable[Asked]) -> Iterator[Span]:
         return (Span(1, 1, 1, 2) for _ in asked)
     text = decode(content)
     return (_narrow(text, finder.find(ask), ask.quote) for ask in asked)
+
+
+def lines(sources: Mapping[str, bytes], fields: Iterable[Where]) -> Mapping[Where, int]:
+    """Give the line of many fields; each file is composed once, and what is not there has none."""
+    asked: dict[str, dict[Where, Asked]] = defaultdict(dict)
+    for where in fields:
+        asked[where[0]][where] = Asked(to_field_path(where[1]))
+    found: dict[Where, int] = {}
+    for path, wanted in asked.items():
+        spans = locate(path, sources[path], wanted.values())
+        found |= {where: span.line for where, span in zip(wanted, spans, strict=True)}
+    return found
 
 
 def _narrow(text: str, span: Span, quote: str) -> Span:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ MAX_CONTENT: Final = 1024**3
 _ZONE: Final = "Europe/Amsterdam"
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LATEST: Final = 7_258_118_400
 _LINK: Final = b"120000"
 _UNSHALLOW: Final = "deze kloon mist oudere commits, haal ze op met 'git fetch --unshallow'"
 _END_OF_DAY: Final = time(23, 59, 59)
@@ -45,6 +46,18 @@ def resolve(root: Path, revision: str) -> str:
     if not found:
         raise GitError(_not_found(root, revision))
     return found
+
+
+def day_asked(revision: str) -> date | None:
+    """Give the day that `revision` names, None where it names a commit in another way."""
+    return _day(revision)
+
+
+def day_of(root: Path, commit: str) -> date:
+    """Give the committer's day of a commit, in Amsterdam; `commit` comes from `resolve`."""
+    told = run(root, "rev-list", "--timestamp", "--max-count=1", "--end-of-options", commit)
+    seconds = min(max(int(told.split()[0]), 0), _LATEST)
+    return datetime.fromtimestamp(seconds, UTC).astimezone(ZoneInfo(_ZONE)).date()
 
 
 def head(root: Path) -> str:

@@ -5,20 +5,24 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.reporting.comparison.json_schema import differences_schema
 from aanzien_cli.reporting.findings.json_schema import findings_schema
 from aanzien_cli.reporting.json_schema.generator import DRAFT, REFERENCE, EditorSchema
 
 FINDINGS: Final = "bevindingen"
+DIFFERENCES: Final = "verschillen"
 VERSION: Final = 1
 """Goes up when a file that was right becomes wrong."""
-NAMES: Final = (*BY_NAME, FINDINGS)
-"""The kinds of records, and the findings that `aanzien check` writes as json."""
+NAMES: Final = (*BY_NAME, FINDINGS, DIFFERENCES)
+"""The kinds of records, and what `aanzien check` and `aanzien diff` write as json."""
 
 
 def schema(name: str) -> Mapping[str, Any]:
     """Give the schema of a kind of record, or of the findings; raises KeyError."""
     if name == FINDINGS:
         return findings_schema()
+    if name == DIFFERENCES:
+        return differences_schema()
     found = BY_NAME[name].model_json_schema(ref_template=REFERENCE, schema_generator=EditorSchema)
     return {"$schema": DRAFT, "$id": f"urn:aanzien:schema:{name}:{VERSION}", **found}
 

@@ -1,0 +1,1 @@
+"""Comparison: what changed in meaning between two states of a repository."""

@@ -1,0 +1,1 @@
+"""Comparison: what changed between two states, as text, Markdown and JSON."""
