@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from aanzien_cli.cli.misuse import MisuseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from aanzien_cli.cli.asked_report import Question
-    from aanzien_cli.reporting.documents.context import Context, Document
+    from aanzien_cli.reporting.documents.context import Asked, Context, Document
     from aanzien_cli.reporting.documents.making import Made
 
 NOWHERE: Final = Path()
@@ -58,8 +58,16 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
         subject=question.subject,
         earlier=earlier,
         commit=_commit(at),
+        rules=_asked() if kind.rules else {},
         lines=lines_in(found),
     )
+
+
+def _asked() -> Mapping[str, Asked]:
+    from aanzien_cli.reporting.documents.context import Asked
+    from aanzien_cli.rules.catalog import ALL_RULES
+
+    return {rule.name: Asked(rule.element, rule.summary) for rule in ALL_RULES}
 
 
 def _day_of(since: str) -> str:

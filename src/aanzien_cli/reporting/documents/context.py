@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.register import Register
 
@@ -13,6 +14,13 @@ Lines = Callable[[str, Sequence[str]], Sequence[int]]
 
 def _first_lines(_path: str, fields: Sequence[str]) -> Sequence[int]:
     return [1] * len(fields)
+
+
+class Asked(NamedTuple):
+    """What a rule asks, in a Dutch sentence, and the element of the paper that it belongs to."""
+
+    element: Element
+    summary: str
 
 
 class CannotTellError(Exception):
@@ -26,7 +34,8 @@ class Context:
     `subject` is the id that the user named, empty for none. `earlier` is the register to compare
     with, None where nobody asked or there is none. `commit` is what git calls the files that were
     read, empty where that is not known; `address` tells where a file can be read on the web, with
-    `{pad}`, `{regel}` and `{commit}` in it. `lines` finds fields again.
+    `{pad}`, `{regel}` and `{commit}` in it. `rules` tells of each rule what it asks.
+    `lines` finds fields again.
     """
 
     inspection: Inspection
@@ -34,6 +43,7 @@ class Context:
     earlier: Register | None = None
     commit: str = ""
     address: str = ""
+    rules: Mapping[str, Asked] = field(default_factory=dict, repr=False)
     lines: Lines = field(default=_first_lines, repr=False)
 
     @property

@@ -79,10 +79,13 @@ def _due(when: date, peildatum: date) -> str:
 
 
 def choices(
-    about: tuple[Record, ...], register: Register, cite: Citations
+    about: tuple[Record, ...] | None, register: Register, cite: Citations
 ) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
-    """Give the besluiten about some records: those that were taken, newest first, and the open."""
-    paths = {record.path for record in about}
+    """Give the besluiten that were taken, newest first, and the open ones.
+
+    `about` names the records that they are about; None asks for all besluiten.
+    """
+    paths = None if about is None else {record.path for record in about}
     found = [each for each in register.of(Besluit) if _is_about(each, paths, register)]
     taken = [each for each in found if each.besloten_op and each.besloten_op <= register.peildatum]
     waiting = [each for each in found if undecided_since(each, register.peildatum)]
@@ -94,7 +97,9 @@ def choices(
     )
 
 
-def _is_about(besluit: Besluit, paths: set[str], register: Register) -> bool:
+def _is_about(besluit: Besluit, paths: set[str] | None, register: Register) -> bool:
+    if paths is None:
+        return True
     found = (subject(text, register) for text in besluit.onderwerp)
     return any(record is not None and record.path in paths for record in found)
 
