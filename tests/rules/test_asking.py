@@ -1,6 +1,8 @@
 """Asking: one process or two, the same faults are found."""
 
 import multiprocessing
+import os
+import signal
 import sys
 
 import pytest
@@ -56,14 +58,25 @@ def test_two_processes_find_what_one_finds() -> None:
 @on_linux
 @pytest.mark.usefixtures("in_two")
 @pytest.mark.parametrize(
-    ("broken", "raised"), [(gaat_stuk, ZeroDivisionError), (wordt_gestopt, EOFError)]
+    ("broken", "raised"), [(gaat_stuk, ZeroDivisionError), (wordt_gestopt, KeyboardInterrupt)]
 )
 def test_what_goes_wrong_in_the_other_process_is_told_in_this_one(
-    broken: Rule, raised: type[Exception]
+    broken: Rule, raised: type[BaseException]
 ) -> None:
     """A bug in a rule is no silence, whichever process it happens in."""
     with pytest.raises(raised):
         list(ask(register(FILES), [broken]))
+
+
+@on_linux
+@pytest.mark.usefixtures("in_two")
+def test_a_copy_that_is_ended_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system ends the copy, for want of memory, this process asks its rules as well."""
+    monkeypatch.setattr(asking, "report", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+
+    found = list(ask(register(FILES), ALL_RULES))
+
+    assert sorted(found, key=repr) == sorted(asking.ask_alone(register(FILES), ALL_RULES), key=repr)
 
 
 @on_linux

@@ -10,6 +10,7 @@ from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.meting import Cijfermoment, Meting
 from aanzien_cli.domain.periode import Periodesoort
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.waarde import Waarde
 
 
 class Point(NamedTuple):
@@ -86,7 +87,7 @@ def _series(indicator: Indicator, register: Register) -> Series:
         if row.when not in best or _weight(row.cijfer) >= _weight(best[row.when].cijfer):
             best[row.when] = row
     rows = sorted([*best.values(), *_baseline(indicator, [*best.values()], register)], key=_moment)
-    points = tuple(point for row in rows for point in _point(row))
+    points = [_point(row, row.cijfer.waarde) for row in rows if row.cijfer.waarde is not None]
     usual = {None, indicator.eenheid or (points[-1].eenheid if points else None)}
     return Series(
         tuple(point for point in points if point.eenheid in usual),
@@ -127,23 +128,23 @@ def _weight(cijfer: Cijfermoment) -> tuple[bool, bool]:
     return cijfer.waarde is not None, status != "voorlopig"
 
 
-def _point(row: _Row) -> Iterator[Point]:
-    waarde, cijfer = row.cijfer.waarde, row.cijfer
-    if waarde is None:
-        return
+def _point(row: _Row, waarde: Waarde) -> Point:
+    cijfer = row.cijfer
     soort = cijfer.periode.soort if cijfer.periode else None
-    meting = cijfer if isinstance(cijfer, Meting) else None
-    about = (row.moment, waarde.getal, waarde.tekst, waarde.teken)
-    unit = meting.eenheid if meting else None
-    point = Point(*about, unit, row.when, soort, row.field)
-    if meting:
-        point = point._replace(
-            voorlopig=meting.status == "voorlopig",
-            teller=meting.teller,
-            noemer=meting.noemer,
-            opgehaald=meting.opgehaald_op,
-        )
-    yield point
+    figure = (row.moment, waarde.getal, waarde.tekst, waarde.teken)
+    if not isinstance(cijfer, Meting):
+        return Point(*figure, None, row.when, soort, row.field)
+    return Point(
+        *figure,
+        cijfer.eenheid,
+        row.when,
+        soort,
+        row.field,
+        cijfer.status == "voorlopig",
+        cijfer.teller,
+        cijfer.noemer,
+        cijfer.opgehaald_op,
+    )
 
 
 def _gap(row: _Row) -> Gap:

@@ -6,7 +6,7 @@ process, which has the register already, asks half of them. What is found does n
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault, PlacedFault
@@ -36,14 +36,17 @@ def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
     if multiprocessing.cpu_count() == 1:
         yield from ask_alone(register, rules)
         return
-    context = multiprocessing.get_context("fork")
+    context: Any = multiprocessing.get_context("fork")  # typeshed: not on Windows
     receiver, sender = context.Pipe(duplex=False)
     other = [rule for rule in rules if rule.element in _HALF]
     child = context.Process(target=report, args=(sender, register, other), daemon=True)
     child.start()
     sender.close()
     yield from list(ask_alone(register, [rule for rule in rules if rule.element not in _HALF]))
-    found = receiver.recv()
+    try:
+        found = receiver.recv()
+    except EOFError:  # somebody ended the copy: the system, where memory is short
+        found = ask_alone(register, other)
     child.join()
     if isinstance(found, Exception):
         raise found

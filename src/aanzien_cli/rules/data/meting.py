@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import Final
 
 from aanzien_cli.analysis.freshness import most_days
 from aanzien_cli.analysis.series import Gap, Point, series
@@ -122,14 +123,19 @@ def _other(points: Sequence[Point]) -> str:
 
 def _is_odd(point: Point, unit: str) -> bool:
     """Whether a figure carries a sign that its unit does not speak of."""
-    words = {"%": ("%", "procent", "percentage"), "€": ("€", "eur")}.get(point.teken, ("",))
-    return bool(unit) and not any(word in unit.lower() for word in words)
+    words = _SIGNS.get(point.teken) if unit else None
+    return words is not None and not any(word in unit.lower() for word in words)
+
+
+_SIGNS: Final = {"%": ("%", "procent", "percentage"), "€": ("€", "eur")}
 
 
 def _jump(points: Sequence[Point], factor: Decimal) -> Iterator[Fault]:
     """Yield the first jump; one that is set back later is the same mistake."""
     for before, after in pairwise(points):
-        low, high = sorted((before.getal, after.getal))
+        low, high = before.getal, after.getal
+        if high < low:
+            low, high = high, low
         if factor > 1 and low > 0 and high >= low * factor:
             yield Fault(
                 after.field or "metingen",
