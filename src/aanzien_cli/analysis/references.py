@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NamedTuple, get_args
 
 from pydantic import BaseModel
@@ -23,12 +23,14 @@ class Reference(NamedTuple):
     quote: str = ""
 
 
-def references(record: Record) -> Iterator[Reference]:
-    """Yield every reference of a record: those of its typed fields, and `[[soort:id]]` in prose."""
+def references(record: Record) -> Sequence[Reference]:
+    """Give every reference of a record: those of its typed fields, and `[[soort:id]]` in prose."""
+    found: list[Reference] = []
     for walk in _walks(type(record)):
-        yield from walk(record, "")
+        walk(record, "", found)
     for kind, target, quote in in_prose(record.toelichting or ""):
-        yield Reference("toelichting", (kind,), target, quote)
+        found.append(Reference("toelichting", (kind,), target, quote))
+    return found
 
 
 def holds_reference_to(model: type[BaseModel], kind: str) -> bool:
@@ -61,7 +63,8 @@ def in_prose(text: str) -> Iterator[tuple[str, str, str]]:
             yield found[1], found[2].strip(), found[0]
 
 
-_Walk = Callable[[Any, str], Iterator[Reference]]
+_Walk = Callable[[Any, str, list[Reference]], None]
+"""Adds the references of a part of a record, written at a place, to what was found."""
 
 
 @functools.cache
@@ -102,24 +105,30 @@ def _found(annotation: Any) -> tuple[Verwijzing, ...]:  # noqa: ANN401
     return (*here, *(mark for each in arguments for mark in _found(each)))
 
 
-def _text(name: str, kinds: tuple[str, ...], holder: Any, at: str) -> Iterator[Reference]:  # noqa: ANN401
+def _text(
+    name: str,
+    kinds: tuple[str, ...],
+    holder: Any,  # noqa: ANN401
+    at: str,
+    found: list[Reference],
+) -> None:
     value = getattr(holder, name)
     if isinstance(value, str):
-        yield Reference(at + name, kinds, value)
+        found.append(Reference(at + name, kinds, value))
     elif value:
         for number, each in enumerate(value):
-            yield Reference(f"{at}{name}.{number}", kinds, each)
+            found.append(Reference(f"{at}{name}.{number}", kinds, each))
 
 
-def _nested(name: str, holder: Any, at: str) -> Iterator[Reference]:  # noqa: ANN401
+def _nested(name: str, holder: Any, at: str, found: list[Reference]) -> None:  # noqa: ANN401
     value = getattr(holder, name)
     if isinstance(value, tuple):
         for number, each in enumerate(value):
-            yield from _below(each, f"{at}{name}.{number}.")
+            _below(each, f"{at}{name}.{number}.", found)
     elif isinstance(value, BaseModel):
-        yield from _below(value, f"{at}{name}.")
+        _below(value, f"{at}{name}.", found)
 
 
-def _below(part: BaseModel, at: str) -> Iterator[Reference]:
+def _below(part: BaseModel, at: str, found: list[Reference]) -> None:
     for walk in _walks(type(part)):
-        yield from walk(part, at)
+        walk(part, at, found)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.meetreeks import Meetreeks
@@ -11,6 +11,8 @@ from aanzien_cli.domain.meting import Cijfermoment, Meting
 from aanzien_cli.domain.periode import Periodesoort
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.waarde import Waarde
+
+_DAY: Final = timedelta(days=1)
 
 
 class Point(NamedTuple):
@@ -77,7 +79,7 @@ def series(indicator: Indicator, register: Register) -> Series:
 def day_of(cijfer: Cijfermoment) -> date | None:
     """Give the day that a figure is about: its peildatum, or the last day of its period."""
     if cijfer.periode is not None:
-        return cijfer.periode.end - timedelta(days=1)
+        return cijfer.periode.end - _DAY
     return cijfer.peildatum
 
 
@@ -115,8 +117,9 @@ def _baseline(indicator: Indicator, rows: list[_Row], register: Register) -> Ite
 
 
 def _row(cijfer: Cijfermoment, field: str) -> _Row | None:
-    moment = day_of(cijfer)
-    return _Row(moment, str(cijfer.periode or moment), field, cijfer) if moment else None
+    periode, moment = cijfer.periode, day_of(cijfer)
+    when = periode.tekst if periode is not None else str(moment)
+    return _Row(moment, when, field, cijfer) if moment else None
 
 
 def _moment(row: _Row) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Annotated, Any, Final, Literal, Self
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -41,14 +41,14 @@ class Periode:
             raise _explain(text)
         return found
 
-    @classmethod
-    def of(cls, day: date, soort: Periodesoort) -> Self:
+    @staticmethod
+    def of(day: date, soort: Periodesoort) -> "Periode":
         """Give the period of a kind that holds this day."""
-        return cls(*_KINDS[soort](day), soort, _name(day, soort))
+        return _holding(day, soort)
 
-    def next(self) -> Self:
+    def next(self) -> "Periode":
         """Give the period of the same kind that follows."""
-        return self.of(self.end, self.soort)
+        return _holding(self.end, self.soort)
 
     def contains(self, day: date) -> bool:
         """Whether a day lies within this period."""
@@ -119,6 +119,12 @@ def _name(day: date, soort: Periodesoort) -> str:
     if soort == "kwartaal":
         return f"{day.year:04}-K{(day.month - 1) // 3 + 1}"
     return f"{day.year:04}-{day.month:02}" if soort == "maand" else f"{day.year:04}"
+
+
+@lru_cache(maxsize=4096)
+def _holding(day: date, soort: Periodesoort) -> Periode:
+    """Make a period; planning asks for the same few again and again."""
+    return Periode(*_KINDS[soort](day), soort, _name(day, soort))
 
 
 @lru_cache(maxsize=4096)

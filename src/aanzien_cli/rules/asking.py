@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _WORTH_TWO: Final = 2_000
 _HALF: Final = frozenset({Element.PORTFOLIO, Element.TEAMS, Element.KONING_ZONDER_LAND})
 """The elements that cost about as much as all others; they share what they calculate."""
+_STAYS: Final = frozenset({"slapende-opdracht"})
+"""Rules of these elements that share more with the others: they look at every figure."""
 
 
 def ask(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
@@ -38,11 +40,11 @@ def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
         return
     context: Any = multiprocessing.get_context("fork")  # typeshed: not on Windows
     receiver, sender = context.Pipe(duplex=False)
-    other = [rule for rule in rules if rule.element in _HALF]
+    other = [rule for rule in rules if rule.element in _HALF and rule.name not in _STAYS]
     child = context.Process(target=report, args=(sender, register, other), daemon=True)
     child.start()
     sender.close()
-    yield from list(ask_alone(register, [rule for rule in rules if rule.element not in _HALF]))
+    yield from list(ask_alone(register, [rule for rule in rules if rule not in other]))
     try:
         found = receiver.recv()
     except EOFError:  # somebody ended the copy: the system, where memory is short
