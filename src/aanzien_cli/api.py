@@ -22,6 +22,7 @@ from aanzien_cli.loading.layout import Use, place
 from aanzien_cli.loading.load import Loaded, load
 from aanzien_cli.loading.overlay import overlaid
 from aanzien_cli.loading.own_history import has_history
+from aanzien_cli.loading.parallel import Read, read_all
 from aanzien_cli.loading.positions import Asked, locate
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.rules.catalog import ALL_RULES
@@ -61,7 +62,7 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     """
     commit = _commit(root, at) if at else ""
     is_asked = not READS_HISTORY.isdisjoint(rules) if history is None else history
-    recall = partial(_recall, root, commit) if is_asked else _nothing
+    recall = partial(recall_past, root, commit) if is_asked else _nothing
     files = overlaid(_files(root, commit), unsaved or {})
     return inspect_files(files, peildatum, rules=rules, recall=recall, snapshot=snapshot)
 
@@ -84,8 +85,8 @@ def _nothing(_register: Register) -> Past:
     return Past()
 
 
-def _recall(root: Path, commit: str, register: Register) -> Past:
-    """Read the past; git is not even loaded where there is none."""
+def recall_past(root: Path, commit: str, register: Register) -> Past:
+    """Read the past up to a commit, or HEAD; git is not even loaded where there is none."""
     if not has_history(root):
         return Past()
     from aanzien_cli.loading.git_child import GitError
@@ -104,17 +105,18 @@ _SHALLOW: Final = (
 )
 
 
-def inspect_files(
+def inspect_files(  # noqa: PLR0913 -- each is another way to look
     files: Iterable[SourceFile],
     peildatum: date,
     *,
     rules: Sequence[Rule] = ALL_RULES,
     recall: Recall = _nothing,
     snapshot: bool = False,
+    read: Read = read_all,
 ) -> Inspection:
-    """Judge files that were read already; `recall` looks up their past."""
+    """Judge files whose bytes are there; `recall` looks up their past, `read` what each says."""
     with _no_collection():
-        loaded = load(files, peildatum)
+        loaded = load(files, peildatum, read)
         register = _fixed(loaded.register) if snapshot else loaded.register
         past = recall(register)
         register = replace(register, history=past.history)

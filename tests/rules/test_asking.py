@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 
 import pytest
 from repository import register
@@ -110,3 +111,19 @@ def test_the_copy_reports_what_it_found() -> None:
     asking.report(sender, register(FILES), ALL_RULES)
 
     assert receiver.recv() == list(asking.ask_alone(register(FILES), ALL_RULES))
+
+
+@pytest.mark.usefixtures("in_two")
+def test_a_program_with_threads_is_not_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside another thread one process asks all, and finds the same."""
+    monkeypatch.setattr(multiprocessing, "get_context", None)
+    stop = threading.Event()
+    other = threading.Thread(target=stop.wait)
+    other.start()
+    try:
+        found = list(ask(register(FILES), ALL_RULES))
+    finally:
+        stop.set()
+        other.join()
+
+    assert found == list(asking.ask_alone(register(FILES), ALL_RULES))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NamedTuple, get_args
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from aanzien_cli.domain.fields import Verwijzing
 from aanzien_cli.domain.models import models_in
@@ -38,15 +39,15 @@ def holds_reference_to(model: type[BaseModel], kind: str) -> bool:
     return kind in _targets(model)
 
 
+def kinds_named_by(field: FieldInfo) -> tuple[str, ...]:
+    """Give the kinds that the texts in a field may name; none where it holds no references."""
+    marks = (*field.metadata, *_marks(field.annotation))
+    return next((mark.naar for mark in marks if isinstance(mark, Verwijzing)), ())
+
+
 @functools.cache
 def _targets(model: type[BaseModel]) -> frozenset[str]:
-    here = (
-        kind
-        for field in model.model_fields.values()
-        for mark in (*field.metadata, *_marks(field.annotation))
-        if isinstance(mark, Verwijzing)
-        for kind in mark.naar
-    )
+    here = (kind for field in model.model_fields.values() for kind in kinds_named_by(field))
     below = (
         kind
         for field in model.model_fields.values()
@@ -58,9 +59,13 @@ def _targets(model: type[BaseModel]) -> frozenset[str]:
 
 def in_prose(text: str) -> Iterator[tuple[str, str, str]]:
     """Yield kind, id and the whole text of every `[[soort:id]]`."""
+    return ((found[1], found[2].strip(), found[0]) for found in found_in_prose(text))
+
+
+def found_in_prose(text: str) -> Iterator[re.Match[str]]:
+    """Yield every `[[soort:id]]`, with the soort as its first group and the id as its second."""
     if "[[" in text:
-        for found in _IN_PROSE.finditer(text):
-            yield found[1], found[2].strip(), found[0]
+        yield from _IN_PROSE.finditer(text)
 
 
 _Walk = Callable[[Any, str, list[Reference]], None]

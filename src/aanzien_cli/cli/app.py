@@ -26,6 +26,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "report": "report:report",
     "init": "init:init",
     "schema": "schema:schema",
+    "lsp": "lsp:lsp",
 }
 """Where each command stands: its module in this package, and its function."""
 _COMPLETION: Final = {

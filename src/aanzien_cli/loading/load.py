@@ -10,7 +10,7 @@ from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.layout import Place, Use, place
 from aanzien_cli.loading.names import name_faults
-from aanzien_cli.loading.parallel import read_all
+from aanzien_cli.loading.parallel import Read, read_all
 from aanzien_cli.loading.reading import FileData
 from aanzien_cli.loading.records import Result, to_record
 from aanzien_cli.loading.remark import Remark
@@ -27,8 +27,11 @@ class Loaded(NamedTuple):
     sources: Mapping[str, bytes]
 
 
-def load(files: Iterable[SourceFile], peildatum: date) -> Loaded:
-    """Read every file; nothing that a file holds can raise, and none hides another."""
+def load(files: Iterable[SourceFile], peildatum: date, read: Read = read_all) -> Loaded:
+    """Read every file; nothing that a file holds can raise, and none hides another.
+
+    `read` gives what each file says, in order; it may know some of that already.
+    """
     listed = sorted(files, key=lambda file: file.path.encode("utf-8", "surrogateescape"))
     sources = {
         file.path: file.content
@@ -37,7 +40,7 @@ def load(files: Iterable[SourceFile], peildatum: date) -> Loaded:
     }
     faults: list[PlacedFault] = []
     results: dict[str, Result] = {}
-    for path, data in _with_decimals(zip(sources, read_all(list(sources.items())), strict=True)):
+    for path, data in _with_decimals(zip(sources, read(list(sources.items())), strict=True)):
         results[path] = _to_result(path, place(path), data)
         faults.extend(results[path].faults)
     register = _register(results, peildatum)

@@ -13,12 +13,17 @@ _NOT_KEBAB: Final = re.compile(r"[^a-z0-9]+")
 _LONGEST: Final = 100
 
 
+def is_id(name: str) -> bool:
+    """Whether a name can be the id of a record."""
+    return bool(_KEBAB.match(name)) and len(name) <= _LONGEST
+
+
 def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
     """Yield a fault for every file whose name is no id, and for every id that stands twice."""
     seen: dict[tuple[str, str], str] = {}
     for path in paths:
         stands = place(path)
-        if not _KEBAB.match(stands.id) or len(stands.id) > _LONGEST:
+        if not is_id(stands.id):
             yield _invalid(path, stands.id)
         kind = stands.kind.kind if stands.kind else ""
         first = seen.setdefault((kind, stands.id.casefold()), path)

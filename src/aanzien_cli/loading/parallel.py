@@ -4,7 +4,7 @@ import marshal
 import os
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Any, Final
@@ -14,6 +14,8 @@ from aanzien_cli.loading.reading import FileData, read_file
 from aanzien_cli.loading.remark import Remark
 
 NamedBytes = tuple[str, bytes]
+Read = Callable[[Sequence[NamedBytes]], Iterable[FileData]]
+"""Gives what each file says, in order."""
 
 _WORTH_FORKING: Final = 2_000
 _WORTH_SPAWNING: Final = 5_000

@@ -73,12 +73,12 @@ def _place(text: str, offset: int) -> tuple[int, int]:
 
 def offset_of(text: str, span: Span) -> int:
     """Give the offset, from 0, at which a span starts."""
-    starts = _line_starts(text)
+    starts = line_starts(text)
     start = starts[span.line - 1] if span.line <= len(starts) else 0
     return start + span.column - 1
 
 
 @lru_cache(maxsize=2)
-def _line_starts(text: str) -> Sequence[int]:
-    """Give where each line starts; many findings of one file ask for it."""
+def line_starts(text: str) -> Sequence[int]:
+    """Give where each line starts, from 0; many findings of one file ask for it."""
     return (0, *(found.end() for found in LINE_BREAK.finditer(text)))

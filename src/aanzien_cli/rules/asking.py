@@ -34,8 +34,10 @@ def ask(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
 
 def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
     import multiprocessing  # noqa: PLC0415 -- few runs need it
+    import threading  # noqa: PLC0415 -- as above
 
-    if multiprocessing.cpu_count() == 1:
+    # A copy of a program with threads may wait for ever for one that it does not have.
+    if multiprocessing.cpu_count() == 1 or threading.active_count() > 1:
         yield from ask_alone(register, rules)
         return
     context: Any = multiprocessing.get_context("fork")  # typeshed: not on Windows

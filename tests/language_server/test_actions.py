@@ -1,0 +1,58 @@
+"""Actions: what can be done about a finding, carried out and judged again."""
+
+from editor import changed, pointed
+from repository import inspected
+
+from aanzien_cli.domain.location import Span
+from aanzien_cli.language_server.actions import actions
+
+WHOLE = Span(1, 1, 99, 1)
+FILES = {"opgaven/wonen.yaml": "titel: Wonen\nwerkwijze: Scrum\n"}
+
+
+def test_an_exception_is_written_without_a_reason() -> None:
+    """It has an end half a year away, and counts only when somebody gives the reason."""
+    place = pointed("doelstellingen/d.yaml", "titel: D‸\nopgave: wonne\n")
+    (action,) = [
+        each
+        for each in actions(place.workspace, place.path, WHOLE)
+        if each.finding.rule == "onbekende-verwijzing" and not each.is_fix
+    ]
+
+    texts = changed(place.workspace, action.changes)
+
+    assert texts[place.path] == (
+        "titel: D\nopgave: wonne\nuitzonderingen:\n  - regel: onbekende-verwijzing\n"
+        "    reden: # waarom past deze regel hier niet? Zonder reden telt de uitzondering niet\n"
+        "    tot: 2026-08-30\n"
+    )
+    rules = {each.rule for each in inspected(texts).findings}
+    assert {"onbekende-verwijzing", "uitzondering-zonder-reden"} <= rules
+    reasoned = texts[place.path].replace("reden: #", "reden: het kan nu niet anders #")
+    rules = {each.rule for each in inspected({place.path: reasoned}).findings}
+    assert rules.isdisjoint({"onbekende-verwijzing", "uitzondering-zonder-reden"})
+
+
+def test_only_what_touches_the_cursor_is_offered() -> None:
+    """An editor asks for one place, and for one file."""
+    place = pointed("doelstellingen/d.yaml", "titel: D‸\nopgave: wonne\n", FILES)
+
+    at_reference = list(actions(place.workspace, place.path, Span(2, 10, 2, 10)))
+    elsewhere = list(actions(place.workspace, place.path, Span(9, 1, 9, 1)))
+
+    assert {each.finding.rule for each in at_reference} == {"onbekende-verwijzing"}
+    assert elsewhere == []
+
+
+def test_a_broken_file_gets_no_exception() -> None:
+    """Nothing can be written into it, and nobody can except a rule about exceptions."""
+    broken = pointed("opgaven/a.yaml", "titel: [‸\n")
+    unused = pointed(
+        "personen/p-01.yaml",
+        "rol: r‸\nuitzonderingen:\n  - {regel: yaml-valkuil, reden: x, tot: 2026-12-31}\n",
+    )
+    table = pointed("metingen/x.csv", "peildatum;waarde\n2026-13-01;1‸\n")
+
+    assert broken.workspace.inspection.findings
+    for place in (broken, unused, table):
+        assert [a for a in actions(place.workspace, place.path, WHOLE) if not a.is_fix] == []
