@@ -29,6 +29,7 @@ RUNS: Final = (
     ("report", "opgave", "energietransitie", "-C", REPO, "--format", "pdf", "-o", "uit.pdf"),
     ("init", "nieuw"),
     ("schema", "opgave"),
+    ("lsp",),
 )
 """A command line, or more of them, for each command."""
 FROM_GIT: Final = (
@@ -73,6 +74,7 @@ def start(code: str, *arguments: str, cwd: Path) -> "subprocess.CompletedProcess
         [sys.executable, "-c", BLOCKED + code, *arguments],
         cwd=cwd,
         env=environment(SOURCE_DATE_EPOCH="1772323200"),
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
         encoding="utf-8",

@@ -5,6 +5,7 @@ from repository import inspected
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.actions import actions
+from aanzien_cli.language_server.workspace import Workspace
 
 WHOLE = Span(1, 1, 99, 1)
 FILES = {"opgaven/wonen.yaml": "titel: Wonen\nwerkwijze: Scrum\n"}
@@ -16,7 +17,7 @@ def test_an_exception_is_written_without_a_reason() -> None:
     (action,) = [
         each
         for each in actions(place.workspace, place.path, WHOLE)
-        if each.finding.rule == "onbekende-verwijzing" and not each.is_fix
+        if each.title.startswith("Uitzondering met reden: 'onbekende-verwijzing'")
     ]
 
     texts = changed(place.workspace, action.changes)
@@ -31,6 +32,36 @@ def test_an_exception_is_written_without_a_reason() -> None:
     reasoned = texts[place.path].replace("reden: #", "reden: het kan nu niet anders #")
     rules = {each.rule for each in inspected({place.path: reasoned}).findings}
     assert rules.isdisjoint({"onbekende-verwijzing", "uitzondering-zonder-reden"})
+
+
+def test_a_fix_takes_its_finding_away() -> None:
+    """A misspelt name is replaced, also behind an emoji and a mark at the start of the file."""
+    place = pointed("doelstellingen/d.yaml", "titel: 😀 ‸\nopgave: wonne\n", FILES)
+    fixes = [each for each in actions(place.workspace, place.path, WHOLE) if each.is_fix]
+    (fix,) = [each for each in fixes if each.finding.rule == "onbekende-verwijzing"]
+
+    texts = changed(place.workspace, fix.changes)
+
+    assert fix.title == "vervang wonne door wonen"
+    assert texts[place.path] == "titel: 😀 \nopgave: wonen\n"
+    rules = {each.rule for each in inspected({**FILES, **texts}).findings}
+    assert "onbekende-verwijzing" not in rules
+
+
+def test_a_fix_is_not_offered_for_text_that_has_changed_since() -> None:
+    """Its bytes are those that were judged."""
+    place = pointed("doelstellingen/d.yaml", "titel: D‸\nopgave: wonne\n", FILES)
+    newer = Workspace(place.workspace.inspection, {place.path: b"# x\ntitel: D\nopgave: wonne\n"})
+    assert [each for each in actions(newer, place.path, WHOLE) if each.is_fix] == []
+
+
+def test_what_cannot_be_said_on_a_line_is_told_as_the_finding_tells_it() -> None:
+    """A line that goes has no words that take its place; a proposal is called one."""
+    text = "titel: W‸\nid: wonen\nuitzonderingen:\n  - {regel: yaml-valkuil, reden: x}\n"
+    place = pointed("opgaven/wonen.yaml", text)
+    titles = {each.finding.rule: each.title for each in actions(place.workspace, place.path, WHOLE)}
+    assert titles["onbekend-veld"] == "haal de regel met 'id' weg"
+    assert titles["ongebruikte-uitzondering"] == "Voorstel: haal de uitzondering weg"
 
 
 def test_only_what_touches_the_cursor_is_offered() -> None:
@@ -55,4 +86,5 @@ def test_a_broken_file_gets_no_exception() -> None:
 
     assert broken.workspace.inspection.findings
     for place in (broken, unused, table):
-        assert [a for a in actions(place.workspace, place.path, WHOLE) if not a.is_fix] == []
+        found = actions(place.workspace, place.path, WHOLE)
+        assert [each for each in found if each.title.startswith("Uitzondering")] == []

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from git_repository import GitRepository, needs_git
 
+from aanzien_cli.api import Past, recall_past
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.severity import Severity
-from aanzien_cli.language_server import judging
 from aanzien_cli.language_server.judging import Judge, StaleError
 from aanzien_cli.loading import remembered
 from aanzien_cli.rules.catalog import ALL_RULES
@@ -92,13 +92,12 @@ def test_the_past_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     """Git is asked again when other records exist, or when files were saved."""
     GitRepository(folder).commit({})
     asked: list[int] = []
-    recall = judging.recall_past
 
-    def counted(root: Path, commit: str, register: Register) -> judging.Past:
+    def counted(root: Path, commit: str, register: Register) -> Past:
         asked.append(len(register.records))
-        return recall(root, commit, register)
+        return recall_past(root, commit, register)
 
-    monkeypatch.setattr(judging, "recall_past", counted)
+    monkeypatch.setattr("aanzien_cli.language_server.judging.recall_past", counted)
     judge = Judge(folder, ())
 
     first = judge.judge({}, DAY, lambda: True).inspection

@@ -1,14 +1,19 @@
 """Actions: what an editor can do about a finding."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final, NamedTuple
 
+from aanzien_cli.api import mends
+from aanzien_cli.domain.edit import Edit
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.location import Span
+from aanzien_cli.language_server.document import Document
 from aanzien_cli.language_server.texts import TextChange, item_added
 from aanzien_cli.language_server.workspace import Workspace
 
+_FITS: Final = 60
 _HALF_A_YEAR: Final = timedelta(days=182)
 _NEVER: Final = frozenset(
     {
@@ -24,7 +29,10 @@ _NEVER: Final = frozenset(
 
 
 class Action(NamedTuple):
-    """A title, the finding that it answers, and what it changes."""
+    """A title, the finding that it answers, and what it changes.
+
+    `is_fix` says that it may be carried out without a thought: it changes no meaning.
+    """
 
     title: str
     finding: Finding
@@ -33,10 +41,39 @@ class Action(NamedTuple):
 
 
 def actions(workspace: Workspace, path: str, span: Span) -> Iterator[Action]:
-    """Yield what can be done about the findings that touch a span."""
-    for finding in workspace.inspection.findings:
-        if finding.path == path and _touches(finding.span, span):
-            yield from _exception(workspace, finding)
+    """Yield what can be done about the findings that touch a span: fixes first."""
+    found = workspace.inspection.findings
+    here = tuple(each for each in found if each.path == path and _touches(each.span, span))
+    yield from _fixes(workspace, path, here)
+    for finding in here:
+        yield from _exception(workspace, finding)
+
+
+def _fixes(workspace: Workspace, path: str, findings: tuple[Finding, ...]) -> Iterator[Action]:
+    """Offer the edits that mend a finding, as long as they are of the text that is open."""
+    if not findings or workspace.files[path] != workspace.inspection.sources.get(path):
+        return
+    document = workspace.document(path)
+    for mend in mends(replace(workspace.inspection, findings=findings)):
+        changes = tuple(_change(document, edit) for edit in mend.edits)
+        title = _title(document, mend.finding, changes)
+        yield Action(
+            title if mend.is_safe else f"Voorstel: {title}", mend.finding, changes, mend.is_safe
+        )
+
+
+def _change(document: Document, edit: Edit) -> TextChange:
+    start, end = (document.offset_of_byte(byte) for byte in edit[:2])
+    return TextChange(document.path, document.span(start, end), edit.text)
+
+
+def _title(document: Document, finding: Finding, changes: tuple[TextChange, ...]) -> str:
+    """Say what changes, where that fits on a line; else how the finding is mended."""
+    if len(changes) == 1:
+        before, after = document.slice(changes[0].span).strip(), changes[0].text.strip()
+        if before and after and len(before) + len(after) < _FITS and "\n" not in before + after:
+            return f"vervang {before} door {after}"
+    return finding.fix or finding.message
 
 
 def _touches(one: Span, other: Span) -> bool:

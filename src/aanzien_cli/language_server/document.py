@@ -56,6 +56,10 @@ class Document:
         """Give the span between two offsets."""
         return span_at(self.text, start, end)
 
+    def offset_of_byte(self, byte: int) -> int:
+        """Give the place in the text of a place in the bytes."""
+        return len(self.content[:byte].decode("utf-8", "replace").removeprefix(_BOM))
+
     def at(self, line: int, column: int) -> Iterator[Entry]:
         """Yield the entries whose key or value stands here, the innermost first."""
         for entry in reversed(self.entries):

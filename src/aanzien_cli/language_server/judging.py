@@ -1,7 +1,6 @@
 """Judging: a folder judged over and over, with texts that are not saved yet."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -91,4 +90,4 @@ def _guarded(rule: Rule, failures: dict[str, None], wanted: Wanted) -> Rule:
             what = f"regel '{rule.name}' is niet afgemaakt door een fout in aanzien"
             failures[f"{what}: {type(error).__name__}"] = None
 
-    return replace(rule, check=checked)
+    return rule._replace(check=checked)

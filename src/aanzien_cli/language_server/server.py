@@ -21,7 +21,7 @@ from aanzien_cli.language_server.terms import Editor, Terms
 
 T = TypeVar("T")
 
-Today = Callable[[], tuple[date, bool]]
+Day = Callable[[], tuple[date, bool]]
 """Gives the day of a judgement, and whether a folder may be fixed on another."""
 
 PAUSE: Final = 0.15
@@ -33,10 +33,10 @@ _DAEMON: Final = True
 class Server(LanguageServer):
     """Speaks with one editor, over the pipe that it was started with."""
 
-    def __init__(self, today: Today) -> None:
+    def __init__(self, judged_on: Day) -> None:
         """Take who knows the day; the folders follow from the files that are opened."""
         super().__init__("aanzien", __version__, types.TextDocumentSyncKind.Full)
-        self.today = today
+        self.judged_on = judged_on
         self.roots: list[Path] = []
         self.folders: dict[Path, Folder] = {}
         self.manual = ""
@@ -101,7 +101,7 @@ class Server(LanguageServer):
                 await self._judge(folder, seen)
 
     async def _judge(self, folder: Folder, age: int) -> None:
-        unsaved, day = folder.unsaved, self.today()
+        unsaved, day = folder.unsaved, self.judged_on()
 
         def judge() -> Judged:
             return folder.judge.judge(unsaved, day, lambda: folder.age == age)

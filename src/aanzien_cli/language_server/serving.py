@@ -7,7 +7,7 @@ from typing import BinaryIO, Final
 from lsprotocol import types
 
 from aanzien_cli.language_server import answers, changes, lifecycle
-from aanzien_cli.language_server.server import Server, Today
+from aanzien_cli.language_server.server import Day, Server
 
 Alive = Callable[[int], bool]
 """Whether the process with a number is still there."""
@@ -17,13 +17,13 @@ _ASK_EVERY: Final = 1.0
 
 
 def serve(
-    today: Today, alive: Alive, leave: Callable[[], None], pipes: tuple[BinaryIO, BinaryIO]
+    judged_on: Day, alive: Alive, leave: Callable[[], None], pipes: tuple[BinaryIO, BinaryIO]
 ) -> None:
     """Talk with an editor until it says goodbye, closes the pipe, or is gone; then `leave`.
 
     An editor that is killed closes its end of the pipe, but another program may hold that too.
     """
-    server = Server(today)
+    server = Server(judged_on)
     lifecycle.add_to(server)
     answers.add_to(server)
     changes.add_to(server)
