@@ -7,6 +7,7 @@ cheaply, and so that the schema, not YAML, decides what `no`, `06` and `6.60` me
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 import yaml
@@ -101,8 +102,10 @@ class _Builder:
                 self._check_key(key)
             if name in entries:
                 self._seen_twice(node, key, name)
-            elif type(value) is _Scalar and value.style:
-                entries[name] = value.value
+            elif type(value) is _Scalar:
+                text = value.value
+                is_text = value.style or text[:1] not in _SPECIAL_STARTS
+                entries[name] = text if is_text else self._plain(text)
             else:
                 entries[name] = self.build(value, depth)
         return entries
@@ -126,6 +129,7 @@ _Scalar: Final[Any] = yaml.ScalarNode
 _Sequence: Final[Any] = yaml.SequenceNode
 _LONGEST_TRAP: Final = 24
 _TRAP_STARTS: Final = frozenset("0123456789+-yYnNoO")
+_SPECIAL_STARTS: Final = _TRAP_STARTS | {each[:1] for each in _EMPTY}
 _WRITE_OUT: Final = "schrijf de velden uit"
 
 
@@ -134,8 +138,12 @@ def is_absent(value: str) -> bool:
     return value in _EMPTY
 
 
+@lru_cache(maxsize=8192)
 def is_trap(value: str) -> bool:
-    """Whether a plain scalar is read as something else by programs that follow YAML 1.1."""
+    """Whether a plain scalar is read as something else by programs that follow YAML 1.1.
+
+    Remembered, as the same days and years stand in many files.
+    """
     return len(value) <= _LONGEST_TRAP and _TRAP.match(value) is not None
 
 

@@ -13,11 +13,11 @@ _PHONE: Final = (
     r"(?<![\w.,/-])(?:\+31|0031|0)[ -]?"
     r"(?:6[ -]?(?:\d[ -]?){8}|\d{2}[ -]\d{3}[ -]?\d{4}|\d{3}[ -]\d{3}[ -]?\d{3})(?![\w-])"
 )
-_TITLE_ENDS: Final = ("heer ", "vrouw ", "evr.", "w. ", "hr.")
+_TITLE_ENDS: Final = ("heer ", "evr", "w. ", "hr.")
 _SHAPE: Final = bytes(
     48 if chr(b) in "0123456789" else b if chr(b) == " " else 120 for b in range(256)
 )
-_SUSPECT: Final = (b"000000", b"00 00 00", b"000 000", b"00 0000 ")
+_SUSPECT: Final = (b"000000", b"00 0")
 _NINE_DIGITS: Final = r"(?<![\w.,/€-])\d{9}(?![\w.,-])"
 _TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
 
