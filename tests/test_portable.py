@@ -24,6 +24,7 @@ RUNS: Final = (
     ("capacity", REPO),
     ("capacity", REPO, "--per", "afdeling", "--output-format", "csv"),
     ("teams", "--history", "-C", REPO),
+    ("indicators", "-C", REPO),
     ("report", "--list"),
     ("report", "opgave", "energietransitie", "-C", REPO),
     ("report", "opgave", "energietransitie", "-C", REPO, "--format", "pdf", "-o", "uit.pdf"),
@@ -36,6 +37,7 @@ FROM_GIT: Final = (
     ("diff", "HEAD", REPO),
     ("check", REPO, "-q", "--at", "HEAD"),
     ("teams", "-C", REPO),
+    ("indicators", "-C", REPO),
 )
 
 BLOCKED: Final = """

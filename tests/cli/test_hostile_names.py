@@ -22,6 +22,7 @@ CASES = [
     ),
     ("show", "--output-format", "json", "--", "opgave:##[error]x", "."),
     ("show", "--", "opgave:##[error]y", "."),
+    ("indicators", "##[error]x"),
     ("rule", "##[error]x"),
 ]
 

@@ -22,6 +22,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "show": "show:show",
     "capacity": "capacity:capacity",
     "teams": "teams:teams",
+    "indicators": "indicators:indicators",
     "diff": "diff:diff",
     "report": "report:report",
     "init": "init:init",

@@ -79,7 +79,7 @@ def _ended(basis: Basis, norm: Grenswaarde, term: date) -> Verdict:
     if point is None:
         reason = f"de termijn ({term}) is voorbij en er is geen cijfer over"
         return Verdict(Status.NOT_MEASURED, reason, norm)
-    return _met(basis, norm, point, f"de termijn ({term}) is voorbij; {point.when} telt")
+    return _met(basis, norm, point, f"de termijn ({term}) is voorbij")
 
 
 def _met(basis: Basis, norm: Grenswaarde, point: Point, reason: str) -> Verdict:

@@ -1,0 +1,179 @@
+"""Words: what the statistics of an indicator come down to, in Dutch and in the printed unit.
+
+A chance is a chance and a band is a band: nothing here says that something will happen, nor why.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+from aanzien_cli.analysis.indicators.methods import Method, Progress
+from aanzien_cli.analysis.indicators.sheet import Sheet, assurance
+from aanzien_cli.analysis.indicators.small import Small
+from aanzien_cli.analysis.indicators.theil_sen import Slope
+from aanzien_cli.analysis.indicators.trend import FEWEST
+from aanzien_cli.analysis.indicators.verdict import Verdict
+from aanzien_cli.analysis.norm import written
+from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.grenswaarde import Grenswaarde
+
+_MOST_DECIMALS: Final = 6
+_LEAST: Final = 0.01
+_WAY: Final = {1: "stijgt", -1: "daalt"}
+
+
+def amount(value: float, sheet: Sheet, extra: int = 0) -> str:
+    """Print a number as precisely as the indicator, with its unit."""
+    return f"{bare(value, sheet, extra)}{unit(sheet)}"
+
+
+def bare(value: float, sheet: Sheet, extra: int = 0) -> str:
+    """Print a number as precisely as the indicator, without its unit."""
+    return format_getal(Decimal(repr(value)), decimals(sheet) + extra)
+
+
+def unit(sheet: Sheet) -> str:
+    """Give the unit to stand behind a number, with the blank before it."""
+    mark = sheet.points[-1].teken if sheet.points else ""
+    name = sheet.indicator.eenheid or mark
+    return f" {name}" if name else ""
+
+
+def decimals(sheet: Sheet) -> int:
+    """Give the number of decimals that the figures of an indicator are printed with."""
+    told = sheet.indicator.decimalen
+    if told is not None:
+        return min(max(told, 0), _MOST_DECIMALS)
+    exponents = [point.getal.as_tuple().exponent for point in sheet.points]
+    found = max((-each for each in exponents if isinstance(each, int)), default=0)
+    return min(max(found, 0), _MOST_DECIMALS)
+
+
+def chance_in_words(chance: float) -> str:
+    """Print a chance as a whole percentage; nothing is quite sure."""
+    if chance < _LEAST:
+        return "minder dan 1 %"
+    return "meer dan 99 %" if chance > 1 - _LEAST else f"{round(chance * 100)} %"
+
+
+def norm_in_words(norm: Grenswaarde) -> str:
+    """Say what a norm asks, and when."""
+    term = f" op {norm.termijn}" if norm.termijn else ""
+    return f"{written(norm)}{term}"
+
+
+def set_by(norm: Grenswaarde) -> str:
+    """Say who set a norm, when and with whom."""
+    who = f"vastgesteld door {norm.vastgesteld_door}" if norm.vastgesteld_door else ""
+    unknown = "wie de norm vaststelde, staat er niet"
+    on = (
+        f"{' op' if who else 'vastgesteld op'} {norm.vastgesteld_op}" if norm.vastgesteld_op else ""
+    )
+    along = ", ".join(norm.vastgesteld_met)
+    shared = f", met {along}" if along else ", zonder partners"
+    return f"{who}{on}{shared}" if who or on else unknown
+
+
+def verdict_in_words(verdict: Verdict, sheet: Sheet) -> str:
+    """Say the status, the chance and what is expected, and the reason where there is one."""
+    said = [_outlook(verdict, sheet), _judged(verdict, sheet), verdict.reason]
+    if verdict.small:
+        said.append(small_in_words(verdict.small, sheet))
+    return "; ".join(part for part in said if part)
+
+
+def _outlook(verdict: Verdict, sheet: Sheet) -> str:
+    found = verdict.outlook
+    if found is None:
+        return ""
+    extra = int(0 < found.forecast.band < 1 and not decimals(sheet))
+    around = _possible(found.forecast.expected, sheet, extra)
+    band = amount(found.forecast.band, sheet, extra)
+    return f"kans {chance_in_words(found.chance)}; verwacht {around} ± {band}"
+
+
+def _possible(value: float, sheet: Sheet, extra: int) -> str:
+    """Print what is expected; below zero it is said that no figure ever was."""
+    shown = bare(value, sheet, extra)
+    if value < 0 <= min(point.getal for point in sheet.points):
+        return f"0 (rekenkundig {shown})"
+    return shown
+
+
+def _judged(verdict: Verdict, sheet: Sheet) -> str:
+    point = verdict.judged
+    return f"{bare(float(point.getal), sheet)}{unit(sheet)} ({point.when})" if point else ""
+
+
+def small_in_words(few: Small, sheet: Sheet) -> str:
+    """Say how many cases there are, and between what the figure may well lie."""
+    of = "" if few.total is None else f" van {few.total}"
+    between = f"{bare(few.low, sheet)} en {amount(few.high, sheet)}"
+    return f"{few.hits}{of} gevallen: met 80 % zekerheid tussen {between}"
+
+
+def trend_in_words(sheet: Sheet) -> str:
+    """Say whether there is a trend, how sure that is, and how steep."""
+    trend = sheet.trend
+    if trend.p is None:
+        return f"te weinig cijfers voor een trend ({trend.figures}; minstens {FEWEST})"
+    luck = f"toeval geeft dit in {chance_in_words(trend.p)} van de reeksen; {trend.figures} cijfers"
+    if not trend.sign:
+        return f"geen trend aan te tonen ({luck})"
+    meaning = f", {trend.meaning}" if trend.meaning else ""
+    steep = f"; {_slope(trend.slope, sheet)}" if trend.slope else ""
+    return f"{_WAY[trend.sign]}{meaning} ({luck}){steep}"
+
+
+def _slope(slope: Slope, sheet: Sheet) -> str:
+    low, high = (bare(each, sheet, 1) for each in (slope.low, slope.high))
+    return f"{amount(slope.middle, sheet, 1)} per {sheet.trend.per} (tussen {low} en {high})"
+
+
+def usual_in_words(sheet: Sheet) -> str:
+    """Say between what the figures usually move, and what stands out; empty without a chart."""
+    chart = sheet.chart
+    if chart is None:
+        return ""
+    limits = f"tussen {bare(chart.low, sheet, 1)} en {amount(chart.high, sheet, 1)}"
+    fixed = "" if chart.is_fixed else ", voorlopige grenzen"
+    sure = assurance(sheet)
+    seen = f"opvallend: {', '.join(chart.signals)}" if chart.signals else "niets opvallends"
+    return f"{limits}{fixed}; {seen}{f'; {sure} de norm' if sure else ''}"
+
+
+def freshness_in_words(sheet: Sheet) -> str:
+    """Say how old the newest figure is, and whether that is too old."""
+    if sheet.age is None:
+        return "niet gemeten"
+    days = "1 dag" if sheet.age == 1 else f"{sheet.age} dagen"
+    if sheet.most_age is None:
+        return f"{days} oud; hoe vaak er een cijfer komt, staat er niet"
+    word = "verouderd" if sheet.is_stale else "actueel"
+    return f"{word}: {days} oud, hoogstens {sheet.most_age}"
+
+
+def method_in_words(method: Method, sheet: Sheet) -> str:
+    """Say what one method makes of an indicator."""
+    if method is Method.KANS:
+        return f"{sheet.verdict.status}: {verdict_in_words(sheet.verdict, sheet)}"
+    if method is Method.HANDHAVEN:
+        words = {True: "gehaald", False: "niet gehaald", None: "niet te zeggen"}
+        return f"{words[sheet.holds_now]} met het laatste cijfer"
+    found = sheet.lineair if method is Method.LINEAIR else sheet.cagr
+    return _progress(found, method, sheet) if found else _NO_WAY[method]
+
+
+_NO_WAY: Final = {
+    Method.LINEAIR: "niet te zeggen: dit vraagt een beginstand, één getal als norm en een termijn",
+    Method.CAGR: "niet te zeggen: dit vraagt getallen boven nul en een norm met een termijn",
+}
+
+
+def _progress(found: Progress, method: Method, sheet: Sheet) -> str:
+    share = format_getal(Decimal(repr(found.share * 100)), 0)
+    what = "van de weg naar de norm" if method is Method.LINEAIR else "van de groei die nodig is"
+    said = "beweegt van de norm af" if found.share < 0 else f"{share} % {what}"
+    term = sheet.indicator.norm.termijn if sheet.indicator.norm else None
+    if term is None or term <= sheet.peildatum:
+        return f"{said}; de termijn is voorbij"
+    return f"{said}; zo doorgetrokken {amount(found.end, sheet)} op de termijn"

@@ -1,0 +1,1 @@
+"""Indicators as text, JSON and CSV: the databoek for a terminal and for programs."""
