@@ -6,13 +6,17 @@ from datetime import date
 from textwrap import dedent
 
 from aanzien_cli.api import Past, inspect_files
+from aanzien_cli.domain.baseline import Baseline
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.history import History, Version
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.register import Register
+from aanzien_cli.loading.baseline import parse_baseline
 from aanzien_cli.loading.layout import place
 from aanzien_cli.loading.load import Loaded, load
 from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.rules.catalog import ALL_RULES
+from aanzien_cli.rules.quiet import quieted
 from aanzien_cli.rules.rule import Rule
 
 PEILDATUM = date(2026, 3, 1)
@@ -48,9 +52,34 @@ def faults(rule: Rule, files: Files, peildatum: date = PEILDATUM) -> list[Fault]
 
 def inspected(files: Files, peildatum: date = PEILDATUM) -> Inspection:
     """Put every rule to files, as `aanzien check` does; files of the past are their history."""
-    now = {path: text for path, text in files.items() if _AT not in path}
     past = Past(remembered(files))
-    return inspect_files(sources(now), peildatum, recall=lambda _: past)
+    found = inspect_files(
+        sources(_now(files)), peildatum, recall=lambda _: past, trusted=_trusted(files)
+    )
+    lines = files.get(BASELINE)
+    if lines is None:
+        return found
+    content = lines if isinstance(lines, bytes) else lines.encode()
+    return quieted(found, Baseline(BASELINE, parse_baseline(content)), ALL_RULES)
+
+
+BASELINE = "basislijn.jsonl"
+_IN_MAIN = " in main"
+
+
+def _trusted(files: Files) -> Register | None:
+    """Load the files that a trusted revision has: `teams/x.yaml in main`."""
+    theirs = {path.removesuffix(_IN_MAIN): t for path, t in files.items() if _IN_MAIN in path}
+    return load(sources(theirs), PEILDATUM).register if theirs else None
+
+
+def _now(files: Files) -> Files:
+    """Give the files that are there now."""
+    return {
+        path: text
+        for path, text in files.items()
+        if _AT not in path and _IN_MAIN not in path and path != BASELINE
+    }
 
 
 _AT = " op "
@@ -77,5 +106,4 @@ def remembered(files: Files) -> History | None:
 
 def with_history(files: Files, peildatum: date = PEILDATUM) -> Register:
     """Load files in order as far as the schema goes, and remember those of the past."""
-    now = {path: text for path, text in files.items() if _AT not in path}
-    return replace(register(now, peildatum), history=remembered(files))
+    return replace(register(_now(files), peildatum), history=remembered(files))

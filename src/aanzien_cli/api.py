@@ -11,6 +11,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from aanzien_cli.domain.baseline import Baseline
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.inspection import Excused, Inspection
@@ -50,6 +51,7 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     history: bool | None = None,
     snapshot: bool = False,
     unsaved: Mapping[str, bytes] | None = None,
+    trusted: Register | None = None,
 ) -> Inspection:
     """Load the repository at `root` and put the rules to it.
 
@@ -57,6 +59,7 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     `history` says whether the past is read from git too; when None, where one of the rules asks it.
     `snapshot` lets a day that aanzien.yaml is fixed on go before `peildatum`. `unsaved` holds texts
     by path, relative with `/`: each is judged as if it had been saved there, among all other files.
+    `trusted` has the settings and exceptions that count, see `trusted_register`.
     A past that cannot be read is a note in the inspection, no error. Raises OSError when `root`
     cannot be listed, and GitError when the revision cannot be read.
     """
@@ -64,7 +67,37 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     is_asked = not READS_HISTORY.isdisjoint(rules) if history is None else history
     recall = partial(recall_past, root, commit) if is_asked else _nothing
     files = overlaid(_files(root, commit), unsaved or {})
-    return inspect_files(files, peildatum, rules=rules, recall=recall, snapshot=snapshot)
+    return inspect_files(
+        files, peildatum, rules=rules, recall=recall, snapshot=snapshot, trusted=trusted
+    )
+
+
+def trusted_register(root: Path, revision: str, peildatum: date) -> Register:
+    """Give the records as a revision has them, of which settings and exceptions are trusted."""
+    return load(_files(root, _commit(root, revision)), peildatum).register
+
+
+def baseline_at(root: Path, revision: str, path: str) -> Baseline:
+    """Give the baseline that a revision has at a path; where it has none, an empty one."""
+    from aanzien_cli.loading.baseline import parse_baseline
+    from aanzien_cli.loading.revision import read_revision
+
+    found = read_revision(root, _commit(root, revision), path.__eq__)
+    content = next((file.content for file in found), None)
+    return Baseline(path, parse_baseline(content or b""))
+
+
+def history_gap(root: Path) -> str:
+    """Say what keeps git from telling the whole past of a folder; nothing when it can."""
+    from aanzien_cli.loading.git_child import GitError
+    from aanzien_cli.loading.revision import is_shallow
+
+    if not has_history(root):
+        return "deze map is niet de bovenste map van een git-repository"
+    try:
+        return _SHALLOW if is_shallow(root) else ""
+    except GitError as error:
+        return str(error)
 
 
 def _commit(root: Path, at: str) -> str:
@@ -113,14 +146,16 @@ def inspect_files(  # noqa: PLR0913 -- each is another way to look
     recall: Recall = _nothing,
     snapshot: bool = False,
     read: Read = read_all,
+    trusted: Register | None = None,
 ) -> Inspection:
     """Judge files whose bytes are there; `recall` looks up their past, `read` what each says."""
     with _no_collection():
-        loaded = load(files, peildatum, read)
-        register = _fixed(loaded.register) if snapshot else loaded.register
+        loaded = load(files, peildatum, read, trusted)
+        register = loaded.register
+        register = _fixed(register, trusted or register) if snapshot else register
         past = recall(register)
         register = replace(register, history=past.history)
-        verdicts = list(judge(register, loaded.faults, rules))
+        verdicts = list(judge(register, loaded.faults, rules, trusted))
         placed = sorted(_placed(loaded, verdicts), key=lambda each: each.finding.order)
     return Inspection(
         register,
@@ -132,9 +167,9 @@ def inspect_files(  # noqa: PLR0913 -- each is another way to look
     )
 
 
-def _fixed(register: Register) -> Register:
+def _fixed(register: Register, settings: Register) -> Register:
     """Give the register as it stood on the day that aanzien.yaml is fixed on, if it is."""
-    day = register.organisatie.peildatum if register.organisatie else None
+    day = settings.organisatie.peildatum if settings.organisatie else None
     return replace(register, peildatum=day) if day else register
 
 

@@ -7,6 +7,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from git_repository import GitRepository
+from known_fault import CHECK
+from known_fault import FILES as KNOWN
 from program import Run, Said, environment
 
 from aanzien_cli import __main__
@@ -98,3 +101,22 @@ def said(
         return (code, *capsys.readouterr())
 
     return run
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> GitRepository:
+    """Give a repository with one known fault, committed on main."""
+    made = GitRepository(tmp_path / "repo")
+    made.commit(KNOWN)
+    return made
+
+
+@pytest.fixture
+def baseline(repository: GitRepository, said: Said) -> Path:
+    """Give a baseline of what is there."""
+    target = repository.root / "basislijn.jsonl"
+    code, output, _ = said(
+        *CHECK, str(repository.root), "--baseline", str(target), "--write-baseline"
+    )
+    assert (code, output) == (0, "")
+    return target

@@ -28,6 +28,11 @@ def check(  # noqa: PLR0913 -- an argument for each option
     exit_zero: own.ExitZero = False,
     statistics: own.Statistics = False,
     max_findings: own.MaxFindings = 0,
+    baseline: own.BaselineFile = None,
+    write_baseline: own.WriteBaseline = False,
+    base: own.Base = "",
+    trusted_config_ref: own.TrustedRef = "",
+    require_history: own.RequireHistory = False,
     stdin_filename: own.StdinFilename = "",
     at: options.At = "",
     peildatum: options.Peildatum = "",
@@ -42,8 +47,8 @@ def check(  # noqa: PLR0913 -- an argument for each option
     uit de map waarin u staat. Eindigt met code 0 als er niets ernstigs is gevonden, met 1 als er
     bevindingen zijn, en met 2 als de controle zelf niet kon worden gedaan.
     """
+    from aanzien_cli.cli.asked_check import Asked, judged
     from aanzien_cli.cli.forms import asked_forms
-    from aanzien_cli.cli.reading import inspected
     from aanzien_cli.cli.selection import selected
     from aanzien_cli.cli.standard_input import unsaved_text
     from aanzien_cli.reporting.findings.frame import Frame
@@ -53,8 +58,11 @@ def check(  # noqa: PLR0913 -- an argument for each option
     forms = asked_forms(output_format or (), output, statistics=statistics)
     rules = selected(ALL_RULES, select or (), ignore or ())
     root, unsaved = unsaved_text(root, stdin_filename)
-    inspection = inspected(root, peildatum, at, rules, unsaved=unsaved)
-    inspection = inspection.capped(max_findings)
+    asked = Asked(
+        *(root, rules, peildatum, at, unsaved),
+        *(baseline, write_baseline, base, trusted_config_ref, require_history),
+    )
+    inspection = judged(asked).capped(max_findings)
     frame = Frame(folder_in_repository(root), rules, fail_on)
     tell(inspection, forms, frame, color, statistics=statistics)
     _close(inspection, root, perf_counter() - started, quiet=quiet, verbose=verbose)

@@ -1,10 +1,12 @@
 """Check options: the options that only `aanzien check` has, each with its help."""
 
+from pathlib import Path
 from typing import Annotated
 
 from typer import Option
 
 from aanzien_cli.cli.forms import OPTION
+from aanzien_cli.cli.options import not_empty
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.format import Format
 
@@ -65,4 +67,39 @@ MaxFindings = Annotated[
         min=0,
         help="Noem per regel hoogstens zoveel bevindingen; alle tellen mee. 0 is zonder grens.",
     ),
+]
+BaselineFile = Annotated[
+    Path | None,
+    Option(
+        "--baseline",
+        metavar="BESTAND",
+        help="Laat buiten beeld wat in deze basislijn staat, en noem alleen wat erbij komt.",
+    ),
+]
+WriteBaseline = Annotated[
+    bool,
+    Option("--write-baseline", help="Schrijf eerst alles wat er nu is in de basislijn."),
+]
+Base = Annotated[
+    str,
+    Option(
+        "--base",
+        callback=not_empty,
+        metavar="REVISIE",
+        help="Noem alleen wat erbij is gekomen sinds de splitsing met deze tak of commit.",
+    ),
+]
+TrustedRef = Annotated[
+    str,
+    Option(
+        "--trusted-config-ref",
+        callback=not_empty,
+        metavar="REVISIE",
+        help="Neem instellingen, uitzonderingen en basislijn uit deze revisie; wat een wijziging"
+        " eraan toevoegt, telt dan nog niet mee.",
+    ),
+]
+RequireHistory = Annotated[
+    bool,
+    Option("--require-history", help="Stop met code 2 als git niet de hele geschiedenis heeft."),
 ]

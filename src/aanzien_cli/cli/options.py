@@ -40,7 +40,7 @@ Directory = Annotated[
 ]
 
 
-def _not_empty(context: Context, param: CallbackParam, text: str) -> str:
+def not_empty(context: Context, param: CallbackParam, text: str) -> str:
     """Refuse an empty text that was given: `--at "$BASIS"` must not quietly mean something else."""
     if not text and context.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE:
         raise MisuseError(f"{param.opts[-1]}: hier is een lege tekst gegeven; vul iets in")
@@ -51,7 +51,7 @@ At = Annotated[
     str,
     Option(
         "--at",
-        callback=_not_empty,
+        callback=not_empty,
         metavar="REVISIE|DATUM",
         help="Lees de bestanden zoals ze toen waren: een revisie van git, of een dag (2026-03-01).",
     ),
@@ -60,7 +60,7 @@ Peildatum = Annotated[
     str,
     Option(
         "--peildatum",
-        callback=_not_empty,
+        callback=not_empty,
         metavar="DATUM",
         help="Oordeel alsof het deze dag is; zonder deze optie geldt vandaag.",
     ),

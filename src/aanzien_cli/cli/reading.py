@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aanzien_cli.domain.inspection import Inspection
+    from aanzien_cli.domain.register import Register
     from aanzien_cli.rules.rule import Rule
 
 
@@ -26,11 +27,13 @@ def inspected(  # noqa: PLR0913 -- each is another way to look
     *,
     history: bool | None = None,
     unsaved: Mapping[str, bytes] | None = None,
+    trusted: Register | None = None,
 ) -> Inspection:
     """Inspect a folder; `rules` are those to run, all of them when None.
 
     `history` says whether the past is read from git; when None, where one of the rules asks it.
-    `unsaved` holds texts by path that are judged as if they had been saved.
+    `unsaved` holds texts by path that are judged as if they had been saved; `trusted` has the
+    settings and exceptions that count.
 
     Raises MisuseError when there is no such folder, it cannot be read, or nothing in it is ours.
     """
@@ -43,7 +46,14 @@ def inspected(  # noqa: PLR0913 -- each is another way to look
         from aanzien_cli.api import inspect
 
         judged = inspect(
-            root, day, at=at, rules=asked, history=history, snapshot=free, unsaved=unsaved
+            root,
+            day,
+            at=at,
+            rules=asked,
+            history=history,
+            snapshot=free,
+            unsaved=unsaved,
+            trusted=trusted,
         )
     if not judged.sources:
         raise MisuseError(nothing_here(root, at, judged.findings))

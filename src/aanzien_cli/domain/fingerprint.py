@@ -16,7 +16,19 @@ def fingerprints(findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
     """Yield each finding with its fingerprint, made of rule, path, message and its number."""
     seen: Counter[tuple[str, str, str]] = Counter()
     for finding in findings:
-        key = (finding.rule, finding.path, _PLACE.sub(r"\1", finding.message))
-        text = "\0".join((*key, str(seen[key])))
+        key = _said(finding)
+        yield finding, _hashed(*key, str(seen[key]))
         seen[key] += 1
-        yield finding, sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def mark_of(finding: Finding) -> str:
+    """Give what findings of one rule in one file have in common that say the same."""
+    return _hashed(*_said(finding))
+
+
+def _said(finding: Finding) -> tuple[str, str, str]:
+    return finding.rule, finding.path, _PLACE.sub(r"\1", finding.message)
+
+
+def _hashed(*parts: str) -> str:
+    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -27,10 +27,16 @@ class Loaded(NamedTuple):
     sources: Mapping[str, bytes]
 
 
-def load(files: Iterable[SourceFile], peildatum: date, read: Read = read_all) -> Loaded:
+def load(
+    files: Iterable[SourceFile],
+    peildatum: date,
+    read: Read = read_all,
+    trusted: Register | None = None,
+) -> Loaded:
     """Read every file; nothing that a file holds can raise, and none hides another.
 
-    `read` gives what each file says, in order; it may know some of that already.
+    `read` gives what each file says, in order; it may know some of that already. With a `trusted`
+    register its aanzien.yaml says which files to ignore.
     """
     listed = sorted(files, key=lambda file: file.path.encode("utf-8", "surrogateescape"))
     sources = {
@@ -44,7 +50,8 @@ def load(files: Iterable[SourceFile], peildatum: date, read: Read = read_all) ->
         results[path] = _to_result(path, place(path), data)
         faults.extend(results[path].faults)
     register = _register(results, peildatum)
-    ignored = register.organisatie.negeer if register.organisatie else ()
+    organisatie = (trusted or register).organisatie
+    ignored = organisatie.negeer if organisatie else ()
     faults.extend(skipped(listed, ignored))
     faults.extend(name_faults(results))
     return Loaded(register, tuple(faults), sources)

@@ -68,6 +68,16 @@ def head(root: Path) -> str:
     return found
 
 
+def merge_base(root: Path, revision: str, other: str) -> str:
+    """Give the last commit that two have in common, the second HEAD when empty. Raises GitError."""
+    one, two = resolve(root, revision), resolve(root, other) if other else head(root)
+    try:
+        return _digits(run(root, "merge-base", one, two))
+    except GitError as error:
+        lacking = f"; {_UNSHALLOW}" if is_shallow(root) else ""
+        raise GitError(f"er is geen gemeenschappelijke commit gevonden{lacking}") from error
+
+
 def is_shallow(root: Path) -> bool:
     """Whether the clone at `root` lacks older commits."""
     return run(root, "rev-parse", "--is-shallow-repository").strip() == b"true"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from aanzien_cli.rules.basis import exceptions, fields, files, privacy, references, reports
+from aanzien_cli.rules.basis import agreed, exceptions, fields, files, privacy, references, reports
 from aanzien_cli.rules.data import bbv, databoek, history, meting, norm, nulmeting, sturing
 from aanzien_cli.rules.koning_zonder_land import choices, gaps, giving, land
 from aanzien_cli.rules.menselijke_maat import mens, neveneffect, tegenindicator
@@ -45,6 +45,8 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     exceptions.uitzondering_zonder_reden,
     exceptions.verlopen_uitzondering,
     exceptions.ongebruikte_uitzondering,
+    agreed.nog_niet_vastgesteld,
+    agreed.verouderde_basislijn,
     reports.verouderde_rapportregio,
     # opgavegericht
     golden_thread.opdracht_zonder_doelstelling,

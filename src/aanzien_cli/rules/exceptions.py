@@ -7,6 +7,7 @@ from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.record import Uitzondering
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.repair import Remove
+from aanzien_cli.rules.trust import is_agreed
 
 
 def holds(exception: Uitzondering, peildatum: date) -> bool:
@@ -17,13 +18,17 @@ def holds(exception: Uitzondering, peildatum: date) -> bool:
 class Exceptions:
     """The exceptions of a register, remembering which of them were of use."""
 
-    def __init__(self, register: Register) -> None:
-        """Gather the exceptions of every record, by the path of its file."""
+    def __init__(self, register: Register, trusted: Register | None = None) -> None:
+        """Gather the exceptions of every record, by the path of its file.
+
+        With a trusted register only those count that it agrees to.
+        """
         self._holding = {
             (record.path, number): exception
             for record in register.records
             for number, exception in enumerate(record.uitzonderingen)
             if holds(exception, register.peildatum)
+            and is_agreed(type(record).kind, record.id, exception, trusted)
         }
         self._open = {
             (path, exception.regel): exception.reden or ""

@@ -11,6 +11,7 @@ from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.exceptions import Exceptions
 from aanzien_cli.rules.rule import Rule
 from aanzien_cli.rules.settings import Settings
+from aanzien_cli.rules.trust import settled, unsettled
 
 
 class Verdict(NamedTuple):
@@ -22,15 +23,21 @@ class Verdict(NamedTuple):
 
 
 def judge(
-    register: Register, loading_faults: Iterable[PlacedFault], rules: Sequence[Rule]
+    register: Register,
+    loading_faults: Iterable[PlacedFault],
+    rules: Sequence[Rule],
+    trusted: Register | None = None,
 ) -> Iterator[Verdict]:
     """Yield the faults met while loading and those the rules find; some are excused.
 
     `rules` are those to be run, and to be told of; aanzien.yaml may switch off more of them.
+    With a `trusted` register its settings hold, and no exceptions but those that it has as well.
     """
-    settings = Settings(register, rules, ALL_RULES)
-    exceptions = Exceptions(register)
-    found = (*loading_faults, *settings.faults(), *ask(register, tuple(settings.active.values())))
+    agreed = settled(register, trusted)
+    settings = Settings(agreed, rules, ALL_RULES)
+    exceptions = Exceptions(register, trusted)
+    asked = ask(agreed, tuple(settings.active.values()))
+    found = (*loading_faults, *settings.faults(), *unsettled(register, trusted), *asked)
     judged = [(fault, exceptions.excuse(fault)) for fault in found]
     judged.extend((fault, "") for fault in exceptions.unused(settings.active))
     for fault, excuse in judged:

@@ -16,7 +16,9 @@ R = TypeVar("R", bound=Record)
 Check = Callable[[R, Register], Iterable[Fault]]
 
 _BLOCK: Final = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
-_FILE: Final = re.compile(r"^# (\S+\.(?:yaml|yml|md|csv)(?: op \d{4}-\d\d-\d\d)?)$", re.MULTILINE)
+_FILE: Final = re.compile(
+    r"^# (\S+\.(?:yaml|yml|md|csv|jsonl)(?: op \d{4}-\d\d-\d\d| in main)?)$", re.MULTILINE
+)
 
 
 class Rule(NamedTuple):
@@ -55,7 +57,8 @@ class Rule(NamedTuple):
         """The files of the wrong and of the right example, by path.
 
         A block holds one or more files; each starts with a comment line that names it. A name such
-        as `teams/x.yaml op 2025-01-10` stands for how that file once was, as git remembers it.
+        as `teams/x.yaml op 2025-01-10` stands for how that file once was, as git remembers it, and
+        `teams/x.yaml in main` for how a trusted revision has it.
         """
         wrong, right = _BLOCK.findall(self.explanation)
         return _files(wrong), _files(right)

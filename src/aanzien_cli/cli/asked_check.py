@@ -1,0 +1,167 @@
+"""Asked check: from the options of `aanzien check` to the findings that count."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from aanzien_cli.cli.clock import peildatum_of
+from aanzien_cli.cli.ending import reason
+from aanzien_cli.cli.misuse import MisuseError
+from aanzien_cli.cli.output import publish
+from aanzien_cli.cli.reading import inspected
+from aanzien_cli.cli.whereabouts import require_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aanzien_cli.domain.baseline import Baseline
+    from aanzien_cli.domain.inspection import Inspection
+    from aanzien_cli.domain.register import Register
+    from aanzien_cli.rules.rule import Rule
+
+
+_TRUSTED: Final = "--trusted-config-ref"
+
+
+class Asked(NamedTuple):
+    """What a user asks of a check, besides how it is told."""
+
+    root: Path
+    rules: Sequence[Rule]
+    peildatum: str = ""
+    at: str = ""
+    unsaved: Mapping[str, bytes] | None = None
+    baseline: Path | None = None
+    write_baseline: bool = False
+    base: str = ""
+    trusted: str = ""
+    require_history: bool = False
+
+
+def judged(asked: Asked) -> Inspection:
+    """Inspect a folder, and leave out what was agreed to be left out. Raises MisuseError."""
+    _refuse(asked)
+    trusted = _trusted(asked)
+    now = _inspected(asked, asked.at, trusted)
+    if asked.write_baseline:
+        _write(asked, now)
+    baselines = _baselines(asked)
+    quiet = _quieted(asked, now, trusted, baselines)
+    if not asked.base:
+        return quiet
+    with _explained("--base", asked.base):
+        from aanzien_cli.loading.revision import merge_base
+
+        commit = merge_base(asked.root, asked.base, asked.at)
+    before = _quieted(asked, _inspected(asked, commit, trusted), trusted, baselines)
+    return _added(asked.base, quiet, before)
+
+
+def _refuse(asked: Asked) -> None:
+    if asked.write_baseline and (asked.baseline is None or asked.base or asked.trusted):
+        raise MisuseError(
+            "--write-baseline schrijft wat er nu is naar het bestand van --baseline, en gaat niet"
+            " samen met --base of --trusted-config-ref"
+        )
+    if not asked.require_history:
+        return
+    from aanzien_cli.api import history_gap
+
+    if gap := history_gap(asked.root):
+        raise MisuseError(f"--require-history: {gap}")
+
+
+def _trusted(asked: Asked) -> Register | None:
+    if not asked.trusted:
+        return None
+    from aanzien_cli.api import trusted_register
+
+    require_folder(asked.root)
+    with _explained(_TRUSTED, asked.trusted):
+        return trusted_register(asked.root, asked.trusted, peildatum_of(asked.peildatum))
+
+
+def _inspected(asked: Asked, at: str, trusted: Register | None) -> Inspection:
+    """Inspect what is there now, or what was there at a revision that git itself named."""
+    unsaved = asked.unsaved if at == asked.at else None
+    return inspected(asked.root, asked.peildatum, at, asked.rules, unsaved=unsaved, trusted=trusted)
+
+
+def _added(base: str, now: Inspection, before: Inspection) -> Inspection:
+    from dataclasses import replace
+
+    from aanzien_cli.domain.baseline import only_added
+
+    added = only_added(now, before)
+    old = len(now.findings) - len(added.findings)
+    note = f"{old} bevindingen stonden er in '{base}' al, en zijn niet genoemd"
+    return replace(added, notes=(*added.notes, note)) if old else added
+
+
+def _write(asked: Asked, now: Inspection) -> None:
+    """Write a baseline of all that is found now; days and reasons of the old one stay."""
+    from aanzien_cli.domain.baseline import Baseline, counted
+    from aanzien_cli.reporting.findings.baseline import baseline_text
+
+    target = asked.baseline or Path()
+    old = _on_disk(target, asked.root) if target.exists() else Baseline(target.as_posix())
+    entries = counted(now.findings, old, now.register.peildatum)
+    publish(baseline_text(entries), target)
+
+
+def _baselines(asked: Asked) -> tuple[Baseline, Baseline | None] | None:
+    """Give the baseline on disk, and the one of the trusted revision where there is one."""
+    if asked.baseline is None:
+        return None
+    ours = _on_disk(asked.baseline, asked.root)
+    if not asked.trusted:
+        return ours, None
+    from aanzien_cli.api import baseline_at
+    from aanzien_cli.loading.baseline import BaselineError
+
+    try:
+        with _explained(_TRUSTED, asked.trusted):
+            return ours, baseline_at(asked.root, asked.trusted, ours.path)
+    except BaselineError as error:
+        raise MisuseError(f"--baseline '{ours.path}' in '{asked.trusted}': {error}") from error
+
+
+def _on_disk(path: Path, root: Path) -> Baseline:
+    from aanzien_cli.domain.baseline import Baseline
+    from aanzien_cli.loading.baseline import BaselineError, parse_baseline, read_baseline
+
+    here, top = path.resolve(), root.resolve()
+    name = (here.relative_to(top) if here.is_relative_to(top) else path).as_posix()
+    try:
+        return Baseline(name, parse_baseline(read_baseline(path)))
+    except BaselineError as error:
+        raise MisuseError(f"--baseline '{path.as_posix()}': {error}") from error
+    except OSError as error:
+        raise MisuseError(f"--baseline '{path.as_posix()}': {reason(error)}") from error
+
+
+def _quieted(
+    asked: Asked,
+    found: Inspection,
+    trusted: Register | None,
+    baselines: tuple[Baseline, Baseline | None] | None,
+) -> Inspection:
+    if baselines is None:
+        return found
+    from aanzien_cli.rules.quiet import quieted
+
+    ours, agreed = baselines
+    return quieted(found, ours, asked.rules, agreed, trusted)
+
+
+@contextmanager
+def _explained(option: str, revision: str) -> Iterator[None]:
+    """Say with which option git could not do what was asked; raises MisuseError."""
+    from aanzien_cli.loading.git_child import GitError
+
+    try:
+        yield
+    except GitError as error:
+        raise MisuseError(f"{option} '{revision}': {error}") from error

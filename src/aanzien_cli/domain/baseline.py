@@ -1,0 +1,129 @@
+"""Baseline: findings that an old repository starts with, counted so that no new one slips in."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.fingerprint import fingerprints, mark_of
+from aanzien_cli.domain.inspection import Excused, Inspection
+from aanzien_cli.domain.severity import Severity
+
+BY = "basislijn"
+"""What excuses a finding that a baseline holds."""
+
+
+class Entry(NamedTuple):
+    """So many findings of one rule in one file that say the same; line numbers do not count."""
+
+    rule: str
+    path: str
+    mark: str
+    times: int
+    since: date
+    reason: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Give what the entry is looked up by."""
+        return self.path, self.rule, self.mark
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """The entries of a file, in the order of its lines, and its path as findings name it."""
+
+    path: str
+    entries: tuple[Entry, ...] = ()
+
+
+class Stale(NamedTuple):
+    """An entry, from which line, that counts more findings than there are."""
+
+    line: int
+    entry: Entry
+    left: int
+
+
+def counted(findings: Iterable[Finding], old: Baseline, today: date) -> tuple[Entry, ...]:
+    """Count findings as entries, sorted; what the old baseline has keeps its day and reason."""
+    known = {entry.key: entry for entry in old.entries}
+    counts = Counter((f.path, f.rule, mark_of(f)) for f in findings)
+    made = (Entry(key[1], key[0], key[2], count, today) for key, count in counts.items())
+    kept = (
+        entry._replace(since=known[entry.key].since, reason=known[entry.key].reason)
+        if entry.key in known
+        else entry
+        for entry in made
+    )
+    return tuple(sorted(kept, key=_order))
+
+
+def without(inspection: Inspection, baseline: Baseline) -> tuple[Inspection, Sequence[Stale]]:
+    """Excuse as many findings as the baseline counts, and give the entries that count too many."""
+    room = Counter[tuple[str, str, str]]()
+    for entry in baseline.entries:
+        room[entry.key] += entry.times
+    standing, excused = _parted(inspection.findings, room, baseline)
+    told = (_told(excused, baseline, inspection.register.peildatum),) if excused else ()
+    left = replace(
+        inspection,
+        findings=standing,
+        excused=(*inspection.excused, *excused),
+        notes=(*inspection.notes, *told),
+    )
+    return left, [
+        Stale(line, entry, entry.times - room[entry.key])
+        for line, entry in enumerate(baseline.entries, start=1)
+        if room[entry.key]
+    ]
+
+
+def _parted(
+    findings: Iterable[Finding], room: Counter[tuple[str, str, str]], baseline: Baseline
+) -> tuple[tuple[Finding, ...], tuple[Excused, ...]]:
+    """Part the findings that stand from those there is room for; takes up that room."""
+    reasons = {entry.key: entry.reason for entry in baseline.entries}
+    standing: list[Finding] = []
+    excused: list[Excused] = []
+    for finding in findings:
+        key = (finding.path, finding.rule, mark_of(finding))
+        if room[key]:
+            room[key] -= 1
+            excused.append(Excused(finding, BY, reasons[key]))
+        else:
+            standing.append(finding)
+    return tuple(standing), tuple(excused)
+
+
+def beyond(baseline: Baseline, agreed: Baseline) -> Iterator[tuple[int, Entry]]:
+    """Yield each entry, with its line, that counts more than the agreed baseline does."""
+    room = {entry.key: entry.times for entry in agreed.entries}
+    for line, entry in enumerate(baseline.entries, start=1):
+        if entry.times > room.get(entry.key, 0):
+            yield line, entry
+
+
+def only_added(inspection: Inspection, before: Inspection) -> Inspection:
+    """Keep the findings that were not there before, wherever their lines have moved to."""
+    known = {mark for _, mark in fingerprints(before.findings)}
+    added = tuple(each for each, mark in fingerprints(inspection.findings) if mark not in known)
+    return replace(inspection, findings=added)
+
+
+def _told(excused: Sequence[Excused], baseline: Baseline, today: date) -> str:
+    """Say how many findings a baseline hides, how grave they are and since when."""
+    counts = Counter(each.finding.severity for each in excused)
+    grave = ", ".join(f"{counts[each]} {each}" for each in Severity if counts[each])
+    first = min(entry.since for entry in baseline.entries)
+    age = max(0, (today - first).days)
+    return (
+        f"de basislijn houdt {len(excused)} bevindingen buiten beeld ({grave});"
+        f" de oudste staat erin sinds {first}, {age} dagen"
+    )
+
+
+def _order(entry: Entry) -> tuple[bytes, str, str]:
+    return entry.path.encode("utf-8", "surrogateescape"), entry.rule, entry.mark

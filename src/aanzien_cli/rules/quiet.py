@@ -1,0 +1,68 @@
+"""Quiet: a baseline held against an inspection, and what is to be said of the baseline itself."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from aanzien_cli.domain.baseline import Baseline, Stale, beyond, without
+from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.visible import visible
+from aanzien_cli.rules.catalog import ALL_RULES
+from aanzien_cli.rules.rule import Rule
+from aanzien_cli.rules.settings import Settings
+from aanzien_cli.rules.trust import RULE, settled
+
+_REWRITE: Final = "schrijf de basislijn opnieuw met --write-baseline"
+_LATER: Final = "laat de basislijn eerst vaststellen, los van deze wijziging"
+
+
+def quieted(
+    inspection: Inspection,
+    baseline: Baseline,
+    rules: Sequence[Rule],
+    agreed: Baseline | None = None,
+    trusted: Register | None = None,
+) -> Inspection:
+    """Excuse what a baseline counts; where it counts too many, that is a finding of its own.
+
+    With an `agreed` baseline only that one counts, and what the other has more is told.
+    """
+    settings = Settings(settled(inspection.register, trusted), rules, ALL_RULES)
+    left, stale = without(inspection, agreed or baseline)
+    faults = [*_stale(baseline.path, stale, settings)]
+    if agreed:
+        faults += [
+            _fault(baseline.path, line, RULE, _unsettled(entry.times, entry.rule), _LATER)
+            for line, entry in beyond(baseline, agreed)
+        ]
+    told = [_finding(each, settings) for each in faults if each.rule in settings.active]
+    found = sorted((*left.findings, *told), key=lambda finding: finding.order)
+    return replace(left, findings=tuple(found))
+
+
+def _stale(path: str, stale: Sequence[Stale], settings: Settings) -> Iterator[PlacedFault]:
+    """Yield a fault for each entry that counts too many, of the rules that were run."""
+    for line, entry, left in stale:
+        if entry.rule in settings.active:
+            what = f"{entry.times} keer '{entry.rule}' in {visible(entry.path)}"
+            message = f"de basislijn telt {what}; daarvan zijn er nog {left}"
+            yield _fault(path, line, "verouderde-basislijn", message, _REWRITE)
+
+
+def _unsettled(count: int, rule: str) -> str:
+    what = f"{count} keer '{rule}'"
+    return f"{what} staat niet zo in de vertrouwde basislijn en telt nog niet mee"
+
+
+def _fault(path: str, line: int, rule: str, message: str, fix: str) -> PlacedFault:
+    return PlacedFault(path, rule, message, fix, span=Span(line, 1, line, 2))
+
+
+def _finding(fault: PlacedFault, settings: Settings) -> Finding:
+    span = fault.span or Span()
+    severity = settings.severity(fault)
+    return Finding(fault.path, span, fault.rule, severity, fault.message, fault.fix)

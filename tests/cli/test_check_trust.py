@@ -1,0 +1,94 @@
+"""Check trust: no change exempts itself, from the command line."""
+
+from pathlib import Path
+
+import pytest
+from git_repository import GitRepository, needs_git
+from known_fault import BAD, CHECK
+from program import Said
+
+HIDING = {
+    "exception": {
+        "opgaven/oud.yaml": BAD
+        + b"uitzonderingen:\n  - {regel: onbekend-veld, reden: dat mag van mij}\n"
+    },
+    "rule switched off": {
+        "aanzien.yaml": b"naam: Gemeente Voorbeeld\nregels:\n  uit: [onbekend-veld]\n"
+    },
+    "rule made milder": {
+        "aanzien.yaml": b"naam: Gemeente Voorbeeld\nregels:\n  ernst: {onbekend-veld: advies}\n"
+    },
+    "file ignored": {
+        "aanzien.yaml": b"naam: Gemeente Voorbeeld\nnegeer: [opgave]\n",
+        "opgave/oud.yaml": BAD,
+    },
+}
+
+
+@needs_git
+@pytest.mark.parametrize("files", HIDING.values(), ids=HIDING)
+def test_a_change_cannot_exempt_itself(
+    repository: GitRepository, said: Said, files: dict[str, bytes]
+) -> None:
+    """An exception, a setting or an ignored folder of the change itself hides nothing."""
+    repository.commit(files)
+    root = str(repository.root)
+    rules = "onbekend-veld,overgeslagen-bestand,nog-niet-vastgesteld"
+    asked = (*CHECK, root, "--fail-on", "waarschuwing", "--select", rules)
+
+    code, output, _ = said(*asked, "--trusted-config-ref", "main~1")
+
+    assert code == 1
+    assert "[onbekend-veld]" in output
+    assert "waarschuwing[nog-niet-vastgesteld]" in output
+    if "opgave/oud.yaml" in files:
+        assert "[overgeslagen-bestand]" in output
+    else:
+        assert "fout[onbekend-veld]" in output
+        assert "fout[onbekend-veld]" not in said(*asked)[1]
+
+
+@needs_git
+def test_both_at_once_still_fail(repository: GitRepository, said: Said, baseline: Path) -> None:
+    """A change that adds an exception, a setting and a baseline still ends with 1."""
+    repository.commit({**HIDING["exception"], **HIDING["rule switched off"]})
+    root = str(repository.root)
+    asked = (*CHECK, root, "--baseline", str(baseline))
+
+    free = said(*asked)
+    trusted = said(*asked, "--trusted-config-ref", "main~1")
+
+    assert free[0] == 0
+    assert trusted[0] == 1
+    assert "opgaven/oud.yaml:3:1: fout[onbekend-veld]" in trusted[1]
+    assert "staat niet zo in de vertrouwde basislijn" in trusted[1]
+
+
+@needs_git
+def test_what_is_agreed_counts(repository: GitRepository, said: Said, baseline: Path) -> None:
+    """Settings, exceptions and a baseline of the trusted revision hold, and are not reported."""
+    repository.commit({**HIDING["exception"], **HIDING["rule switched off"]})
+    asked = (*CHECK, str(repository.root), "--baseline", str(baseline))
+
+    code, output, _ = said(*asked, "--trusted-config-ref", "main")
+
+    assert code == 0
+    assert "nog-niet-vastgesteld" not in output
+
+
+@needs_git
+def test_a_broken_baseline_of_the_trusted_revision_is_said(
+    repository: GitRepository, said: Said, baseline: Path
+) -> None:
+    """The sentence names the revision."""
+    right = baseline.read_bytes()
+    repository.commit({"basislijn.jsonl": b"{}\n"})
+    baseline.write_bytes(right)
+
+    code, _, told = said(
+        *(*CHECK, str(repository.root), "--baseline", str(baseline)),
+        *("--trusted-config-ref", "main"),
+    )
+
+    assert code == 2
+    assert "--baseline 'basislijn.jsonl' in 'main': regel 1" in told

@@ -1,0 +1,112 @@
+"""Baseline: what was there is kept out of view, and nothing else."""
+
+from dataclasses import replace
+from datetime import date
+
+from aanzien_cli.domain.baseline import Baseline, Entry, beyond, counted, only_added, without
+from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.fingerprint import mark_of
+from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.severity import Severity
+
+TODAY = date(2026, 3, 1)
+EMPTY = Baseline("basislijn.jsonl")
+
+
+def finding(line: int, rule: str = "dubbel-id", message: str = "dit is dubbel") -> Finding:
+    """Give a finding on a line."""
+    return Finding("teams/a.yaml", Span(line, 1, line, 2), rule, Severity.ERROR, message)
+
+
+def inspection(*findings: Finding) -> Inspection:
+    """Give an inspection of these findings."""
+    return Inspection(Register(TODAY), findings)
+
+
+def baseline(*findings: Finding, day: date = TODAY) -> Baseline:
+    """Give a baseline of these findings."""
+    return Baseline("basislijn.jsonl", counted(findings, EMPTY, day))
+
+
+def test_moved_lines_are_nothing_new() -> None:
+    """Fifty lines put above change nothing; one more of the same is exactly one new finding."""
+    known = baseline(finding(3), finding(7))
+    moved = (finding(53), finding(57))
+
+    same, stale = without(inspection(*moved), known)
+    more, _ = without(inspection(*moved, finding(90)), known)
+
+    assert (same.findings, stale) == ((), [])
+    assert more.findings == (finding(90),)
+
+
+def test_another_sentence_is_a_new_finding() -> None:
+    """What a rule says of another value was not agreed on; a line it names may move."""
+    known = baseline(finding(3, message="zie regel 8"))
+
+    left, _ = without(
+        inspection(finding(3, message="zie regel 9"), finding(4, message="anders")), known
+    )
+
+    assert [each.message for each in left.findings] == ["anders"]
+
+
+def test_what_is_hidden_is_told() -> None:
+    """The number, how grave and how old."""
+    known = baseline(finding(3), finding(4, rule="ander"), day=date(2026, 2, 1))
+
+    left, _ = without(inspection(finding(3), finding(4, rule="ander")), known)
+
+    (told,) = left.notes
+    assert told.startswith("de basislijn houdt 2 bevindingen buiten beeld (2 fout)")
+    assert told.endswith("de oudste staat erin sinds 2026-02-01, 28 dagen")
+    assert [each.by for each in left.excused] == ["basislijn", "basislijn"]
+
+
+def test_too_many_is_stale() -> None:
+    """An entry that counts more than there is comes back with its line and what is left."""
+    known = baseline(finding(3), finding(4), finding(5, rule="ander"))
+
+    left, stale = without(inspection(finding(3), finding(4)), known)
+
+    assert left.findings == ()
+    assert [(each.line, each.entry.rule, each.left) for each in stale] == [(1, "ander", 0)]
+
+
+def test_nothing_hidden_is_nothing_told() -> None:
+    """Without anything to hide there is no note."""
+    assert without(inspection(finding(1)), EMPTY)[0].notes == ()
+
+
+def test_a_new_baseline_keeps_days_and_reasons() -> None:
+    """What was known keeps the day on which it was first seen, and why; what is gone goes."""
+    old = Baseline(
+        "b", (Entry("dubbel-id", "teams/a.yaml", mark_of(finding(1)), 9, TODAY, "zo begonnen"),)
+    )
+
+    entries = counted([finding(2), finding(5, rule="ander")], old, date(2026, 4, 1))
+
+    assert [(e.rule, e.times, e.since, e.reason) for e in entries] == [
+        ("ander", 1, date(2026, 4, 1), ""),
+        ("dubbel-id", 1, TODAY, "zo begonnen"),
+    ]
+
+
+def test_more_than_agreed_is_beyond() -> None:
+    """An entry that is new, or counts more, goes beyond what was agreed on."""
+    agreed = baseline(finding(1), finding(2, rule="b"))
+    wider = baseline(finding(1), finding(2), finding(2, rule="b"), finding(3, rule="c"))
+
+    assert [(line, e.rule) for line, e in beyond(wider, agreed)] == [(2, "c"), (3, "dubbel-id")]
+    assert list(beyond(agreed, agreed)) == []
+
+
+def test_only_what_was_added_is_kept() -> None:
+    """What was there before is left out, also after its line has moved."""
+    before = inspection(finding(3))
+    now = inspection(finding(30), finding(40), finding(50, rule="nieuw"))
+
+    assert only_added(now, before).findings == (finding(40), finding(50, rule="nieuw"))
+    assert only_added(replace(now, findings=()), before).findings == ()

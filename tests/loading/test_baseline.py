@@ -1,0 +1,88 @@
+"""Baseline: read back as it was written, and refused when it was not."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aanzien_cli.domain.baseline import Entry
+from aanzien_cli.loading import baseline
+from aanzien_cli.loading.baseline import BaselineError, parse_baseline, read_baseline
+from aanzien_cli.reporting.findings.baseline import baseline_text
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+ENTRIES = st.lists(
+    st.builds(Entry, TEXT, TEXT, TEXT, st.integers(1, 9_999), st.dates(), TEXT), max_size=4
+)
+RIGHT = '{"regel":"a","pad":"b","kenmerk":"c","aantal":1,"sinds":"2026-01-01","reden":""}'
+
+
+@given(ENTRIES)
+def test_what_is_written_is_read(entries: list[Entry]) -> None:
+    """Every entry is one line of ASCII, and comes back as it was."""
+    text = baseline_text(entries)
+
+    assert text.isascii()
+    assert text.count("\n") == len(entries)
+    assert "##[" not in text
+    assert parse_baseline(text.encode()) == tuple(entries)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[]",
+        "{}",
+        "1" * 5_000,
+        "[" * 5_000,
+        RIGHT.replace("1,", "0,"),
+        RIGHT.replace("1,", "true,"),
+        RIGHT.replace("1,", "-1,"),
+        RIGHT.replace('"c"', "7"),
+        RIGHT.replace("2026-01-01", "2026-13-01"),
+        RIGHT.replace("}", ',"extra":1}'),
+    ],
+)
+def test_a_line_that_is_none_is_refused(line: str) -> None:
+    """The sentence names the line."""
+    with pytest.raises(BaselineError, match="regel 2"):
+        parse_baseline(f"{RIGHT}\n{line}\n".encode())
+
+
+def test_a_file_of_bytes_is_refused() -> None:
+    """What is no text is no baseline."""
+    with pytest.raises(BaselineError, match="geen UTF-8"):
+        parse_baseline(b"\xff")
+
+
+def test_empty_lines_and_a_mark_are_allowed() -> None:
+    """A file that went through an editor is read all the same."""
+    (entry,) = parse_baseline(f"\ufeff{RIGHT}\r\n\r\n".encode())
+
+    assert entry == Entry("a", "b", "c", 1, date(2026, 1, 1))
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(content: bytes) -> None:
+    """Nothing but the one error comes out."""
+    try:
+        entries = parse_baseline(content)
+    except BaselineError:
+        return
+    assert all(isinstance(entry, Entry) for entry in entries)
+
+
+def test_a_file_is_read_within_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is not there, or far too large, is refused with a reason."""
+    monkeypatch.setattr(baseline, "MAX_SIZE", 3)
+    file = tmp_path / "b.jsonl"
+    with pytest.raises(BaselineError, match="is er niet"):
+        read_baseline(file)
+    file.write_bytes(b"1234")
+    with pytest.raises(BaselineError, match="groter dan"):
+        read_baseline(file)
+    file.write_bytes(b"123")
+    assert read_baseline(file) == b"123"
