@@ -110,7 +110,7 @@ class Blocks:
         )
         rows = "\n".join(f"<tr>{self._cells(row)}</tr>" for row in node["rows"])
         return (
-            f'<div class="scroll" role="region" {label} tabindex="0"><table>{caption}'
+            f'<div class="scroll" role="group" {label} tabindex="0"><table>{caption}'
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
         )
 

@@ -55,31 +55,29 @@ def _goal(end: Doelstelling, register: Register, cite: Citations) -> Goal:
 
 
 def measured(indicator: Indicator, register: Register, cite: Citations) -> Measured:
-    """Give the last figure of an indicator; where there is none, the reason and never a zero."""
+    """Give how an indicator stands; a figure that is not there is never a zero."""
     points = series(indicator, register).points
     norm = norm_on(indicator, register.peildatum)
-    if not points:
-        return Measured(
-            indicator.naam,
-            Md(literal(not_measured(indicator, register))),
-            _norm(indicator, register, cite),
-            sign(GREY, "niet gemeten"),
-            "–",
-        )
-    last = points[-1]
-    figure = Md(
-        literal(f"{last.tekst} {unit(indicator, last.tekst)}".strip())
-        + _source(indicator, last.field, last.when, register, cite)
-    )
-    met = meets(norm, indicator, last.getal) if norm else None
-    verdict = {True: sign(GREEN, "haalt de norm"), False: sign(RED, "haalt de norm niet")}
+    met = meets(norm, indicator, points[-1].getal) if norm and points else None
+    verdicts = {True: sign(GREEN, "haalt de norm"), False: sign(RED, "haalt de norm niet")}
+    unknown = sign(GREY, "geen norm voor nu" if points else "niet gemeten")
     return Measured(
-        indicator.naam,
-        figure,
-        _norm(indicator, register, cite),
-        verdict[met] if met is not None else sign(GREY, "geen norm voor nu"),
-        _when(indicator, register),
+        name=indicator.naam,
+        figure=figure(indicator, register, cite),
+        norm=_norm(indicator, register, cite),
+        verdict=unknown if met is None else verdicts[met],
+        when=_when(indicator, register) if points else "–",
     )
+
+
+def figure(indicator: Indicator, register: Register, cite: Citations) -> Md:
+    """Give the last figure as it was printed, or the reason why there is none."""
+    points = series(indicator, register).points
+    if not points:
+        return literal(not_measured(indicator, register))
+    last = points[-1]
+    shown = literal(f"{last.tekst} {unit(indicator, last.tekst)}".strip())
+    return Md(shown + _source(indicator, last.field, last.when, register, cite))
 
 
 def unit(indicator: Indicator, shown: str) -> str:

@@ -6,7 +6,7 @@ from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.parts.goals import measured
+from aanzien_cli.reporting.documents.parts.goals import figure
 from aanzien_cli.reporting.documents.words import UNKNOWN
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -37,5 +37,4 @@ def _watched(id_: str | None, register: Register, cite: Citations) -> Md:
     indicator = register.get(Indicator, id_)
     if indicator is None:
         return Md("niet gemeten (geen tegenindicator)")
-    found = measured(indicator, register, cite)
-    return Md(f"{literal(indicator.naam)}: {found.figure}")
+    return Md(f"{literal(indicator.naam)}: {figure(indicator, register, cite)}")

@@ -1,0 +1,79 @@
+"""Every report: all documents of all examples, made as the command makes them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from repository import PEILDATUM
+
+from aanzien_cli.api import inspect, lines_in
+from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.isolation.typesetting import typeset
+from aanzien_cli.reporting.documents.accountability import organisation
+from aanzien_cli.reporting.documents.catalog import KINDS
+from aanzien_cli.reporting.documents.context import Context, Document, Kind, Question
+from aanzien_cli.reporting.documents.making import Made, made, to_markdown
+from aanzien_cli.reporting.render.style import Style
+from aanzien_cli.rules.catalog import ALL_RULES
+
+EXAMPLES: Final = Path(__file__).parents[1] / "examples"
+RULES: Final = {each.name: Question(each.element, each.summary) for each in ALL_RULES}
+NAMES: Final = sorted(path.parent.name for path in EXAMPLES.glob("*/aanzien.yaml"))
+
+
+@dataclass(frozen=True)
+class Report:
+    """One document of one example."""
+
+    example: str
+    kind: Kind
+    context: Context
+
+    @property
+    def name(self) -> str:
+        """Give a name for files: `energietransitie/opgave-energiearmoede`."""
+        subject = f"-{self.context.subject}" if self.context.subject else ""
+        return f"{self.example}/{self.kind.name}{subject}"
+
+    @cached_property
+    def document(self) -> Document:
+        """Give the facts."""
+        return self.kind.build(self.context)
+
+    @property
+    def markdown(self) -> str:
+        """Give the text as it goes to standard output."""
+        return to_markdown(self.document)
+
+    @cached_property
+    def page(self) -> Made:
+        """Give the page that the other two forms are made of."""
+        day = self.context.register.peildatum
+        return made(self.document, organisation(self.context), day, Style())
+
+    @property
+    def pdf(self) -> bytes:
+        """Give the PDF."""
+        stamp = datetime.combine(self.page.about.day, time(), UTC).timestamp()
+        return typeset(self.page.typeset, self.page.charts, int(stamp))
+
+
+def every_report() -> Iterator[Report]:
+    """Yield every document of every example; the past in git is left out, as in a fresh copy."""
+    for example in NAMES:
+        found = inspect(EXAMPLES / example, PEILDATUM, history=False, snapshot=True)
+        for kind in KINDS.values():
+            for subject in _subjects(kind, found):
+                yield Report(example, kind, Context(found, subject, lines=lines_in(found), rules=RULES))
+
+
+def _subjects(kind: Kind, found: Inspection) -> Iterator[str]:
+    if not kind.needs:
+        yield ""
+        return
+    wanted = BY_NAME[kind.needs]
+    yield from (record.id for record in found.register.of(wanted))

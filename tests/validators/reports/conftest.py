@@ -1,0 +1,44 @@
+"""Conftest: every report of every example as files, made once for all who judge them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from every_report import Report, every_report
+
+Reports = Mapping[str, Report]
+Paths = Mapping[str, Path]
+
+
+@pytest.fixture(scope="session")
+def reports() -> Mapping[str, Report]:
+    """Give the reports by name."""
+    return {report.name: report for report in every_report()}
+
+
+@pytest.fixture(scope="session")
+def pdfs(reports: Reports, tmp_path_factory: pytest.TempPathFactory) -> Paths:
+    """Give the PDF of each report."""
+    folder = tmp_path_factory.mktemp("pdf")
+    return {
+        name: _written(folder / f"{_flat(name)}.pdf", each.pdf) for name, each in reports.items()
+    }
+
+
+@pytest.fixture(scope="session")
+def pages(reports: Reports, tmp_path_factory: pytest.TempPathFactory) -> Paths:
+    """Give the web page of each report."""
+    folder = tmp_path_factory.mktemp("html")
+    return {
+        name: _written(folder / f"{_flat(name)}.html", each.page.html.encode())
+        for name, each in reports.items()
+    }
+
+
+def _flat(name: str) -> str:
+    return name.replace("/", "--")
+
+
+def _written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
