@@ -1,6 +1,7 @@
 """Every report: all documents of all examples, made as the command makes them."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import cached_property
@@ -15,13 +16,19 @@ from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.isolation.typesetting import typeset
 from aanzien_cli.reporting.documents.accountability import organisation
 from aanzien_cli.reporting.documents.catalog import KINDS
-from aanzien_cli.reporting.documents.context import Context, Document, Kind, Question
+from aanzien_cli.reporting.documents.context import (
+    Asked,
+    CannotTellError,
+    Context,
+    Document,
+    Kind,
+)
 from aanzien_cli.reporting.documents.making import Made, made, to_markdown
 from aanzien_cli.reporting.render.style import Style
 from aanzien_cli.rules.catalog import ALL_RULES
 
 EXAMPLES: Final = Path(__file__).parents[1] / "examples"
-RULES: Final = {each.name: Question(each.element, each.summary) for each in ALL_RULES}
+RULES: Final = {each.name: Asked(each.element, each.summary) for each in ALL_RULES}
 NAMES: Final = sorted(path.parent.name for path in EXAMPLES.glob("*/aanzien.yaml"))
 
 
@@ -68,7 +75,15 @@ def every_report() -> Iterator[Report]:
         found = inspect(EXAMPLES / example, PEILDATUM, history=False, snapshot=True)
         for kind in KINDS.values():
             for subject in _subjects(kind, found):
-                yield Report(example, kind, Context(found, subject, lines=lines_in(found), rules=RULES))
+                context = Context(found, subject, lines=lines_in(found), rules=RULES)
+                yield from _told(Report(example, kind, context))
+
+
+def _told(report: Report) -> Iterator[Report]:
+    """Yield a report, unless its document has nothing to tell of this example."""
+    with suppress(CannotTellError):
+        assert report.document.model
+        yield report
 
 
 def _subjects(kind: Kind, found: Inspection) -> Iterator[str]:

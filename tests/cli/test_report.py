@@ -53,6 +53,15 @@ def test_all_forms_come_in_one_run(said: Said, repo: Path) -> None:
     assert "<!doctype html>" in (repo / "uit" / "ons verslag.html").read_text(encoding="utf-8")
 
 
+def test_a_mirror_asks_what_the_rules_ask(said: Said, repo: Path) -> None:
+    """A report about findings puts all rules to the map."""
+    code, told, _ = said("report", "spiegel", "-C", str(repo), *DAY)
+
+    assert code == 0
+    assert told.startswith("# ")
+    assert "regel" in told.partition("## Verantwoording")[0]
+
+
 @pytest.mark.parametrize(
     ("name", "start"),
     [("a.html", b"<!doctype"), ("a.txt", b"# Bet"), ("a.PDF", b"%PDF")],
@@ -72,6 +81,7 @@ def test_the_name_of_a_file_tells_the_form(said: Said, repo: Path, name: str, st
         (("opgaaf", "wonen"), "het verslag 'opgaaf' bestaat niet: bedoelt u 'opgave'?"),
         (("xyz",), "het verslag 'xyz' bestaat niet: kies"),
         (("opgave",), "gaat over één opgave: noem het id"),
+        (("portfolio", "wonen"), "gaat over de hele map: laat 'wonen' weg"),
         (("opgave", "weg"), "er is geen opgave 'weg'"),
         (("opgave", "wonen", "--format", "doc"), "--format 'doc': kies md, html of pdf"),
         (("opgave", "wonen", "--format", "md,html"), "meer dan één vorm: noem een bestand"),

@@ -12,7 +12,9 @@ from reporting.render.pages import HOSTILE
 
 from aanzien_cli.domain.visible import visible
 from aanzien_cli.reporting.charts import frame
+from aanzien_cli.reporting.charts.board import Board, BoardRow, draw_board
 from aanzien_cli.reporting.charts.frame import nice_step
+from aanzien_cli.reporting.charts.heat import Heat, HeatRow, draw_heat
 from aanzien_cli.reporting.charts.stacked import Bar, Stacked, draw_stacked
 from aanzien_cli.reporting.charts.trend import Trend, TrendNorm, TrendPoint, described, draw_trend
 from aanzien_cli.reporting.render.lamps import LAMPS
@@ -113,7 +115,9 @@ def test_nothing_can_be_drawn_too() -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_title_of_a_user_is_a_title(text: str) -> None:
     """Whatever a file says, the picture can be read and shows it."""
-    for svg in (draw_trend(trend(["1", "2"], title=text)), draw_stacked(stacked(text))):
+    empty = Heat("h", text, text, (), [HeatRow(text, ())]), Board("b", text, text, (text,), [])
+    drawn = [draw_heat(empty[0]), draw_board(empty[1])]
+    for svg in (draw_trend(trend(["1", "2"], title=text)), draw_stacked(stacked(text)), *drawn):
         root = ET.fromstring(svg)  # noqa: S314 -- our own
         title = root.find(f"{SVG}title")
 
@@ -124,7 +128,11 @@ def test_a_title_of_a_user_is_a_title(text: str) -> None:
 
 def test_names_are_those_of_the_chart() -> None:
     """Two charts on one page do not share an id."""
-    for svg, name in ((draw_trend(trend(["1"])), "a"), (draw_stacked(stacked()), "m")):
+    for svg, name in (
+        (draw_trend(trend(["1"])), "a"),
+        (draw_stacked(stacked()), "m"),
+        (draw_heat(heat()), "h"),
+    ):
         ids = [each.get("id", "") for each in ET.fromstring(svg).iter() if each.get("id")]  # noqa: S314
 
         assert len(ids) == len({*ids})
@@ -187,3 +195,43 @@ def test_shapes_can_be_told_from_paper(shade: str) -> None:
         ink = getattr(frame.INKS[name], shade)
 
         assert contrast(ink, getattr(frame.PAPER, shade)) >= 3, name
+
+
+def heat(name: str = "Team") -> Heat:
+    """Give a team in four periods: with room, above the ceiling, too full, and unknown."""
+    rows = [HeatRow(name, (0, 90, 135, None))]
+    return Heat("h", "Vol", "Vier kwartalen", ("K1", "K2", "K3", "K4"), rows)
+
+
+def test_what_is_too_full_has_a_sign_and_an_edge() -> None:
+    """Each cell has its number, and over 100 % a sign and a thick edge."""
+    svg = draw_heat(heat("Een team met een hele lange naam erbij"))
+
+    assert words(svg) == [
+        *("K1", "K2", "K3", "K4", "Een team met een hele lan…"),
+        *("0 %", "90 %", "▲ 135 %", "–"),
+    ]
+    assert svg.count("s-over") == 2  # the edge, and its shade in the dark
+
+
+def board(name: str = "Warmtenet") -> Board:
+    """Give an opdracht with every lamp, and one that nobody planned."""
+    lamps = tuple(LAMPS.values())
+    rows = [BoardRow(name, 40, lamps), BoardRow("Zonder plan", None, lamps[-1:])]
+    return Board("b", "Bord", "Twee opdrachten", ("tijd", "geld", "kwaliteit", "x"), rows)
+
+
+def test_lamps_differ_in_shape() -> None:
+    """Without any colour the four lamps can be told apart."""
+    svg = draw_board(board("Een opdracht waarvan de titel niet past op één regel"))
+
+    assert {"40 %", "–"} <= {*words(svg)}
+    assert "Een opdracht waarvan de titel niet past op…" in {*words(svg)}
+    for shape in ("<circle", "<path", 'height="14"', 'fill="none" stroke="currentColor"'):
+        assert shape in svg
+
+
+def test_nothing_to_show_is_a_picture_too() -> None:
+    """Without rows there are only the names of the columns."""
+    assert words(draw_heat(Heat("h", "Vol", "Niets", (), []))) == []
+    assert words(draw_board(Board("b", "Bord", "Niets", (), []))) == ["verstreken tijd"]

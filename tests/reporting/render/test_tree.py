@@ -34,7 +34,7 @@ def test_headings_have_names_of_their_own() -> None:
 def test_a_table_has_caption_lamps_and_widths() -> None:
     """The line above is the caption, a sign is a lamp, and long columns are wide."""
     page = parse(
-        HEAD + "*Tabel: Stand*\n\n| A | B |\n| :-- | --: |\n| ● op schema | " + "w" * 60 + " |\n"
+        HEAD + "*Tabel: Stand*\n\n| A | B |\n| :-- | --: |\n| ● op schema | " + "w" * 90 + " |\n"
         "| gewoon | |\n",
         {},
     )
@@ -47,6 +47,19 @@ def test_a_table_has_caption_lamps_and_widths() -> None:
     assert table["widths"][0] == 0
     assert table["widths"][1] > 0
     assert "lamp" not in table["rows"][1][0]
+
+
+@pytest.mark.parametrize(
+    ("lengths", "narrow"),
+    [((10, 20), 2), ((10, 18, 90), 2), ((20, 20, 20, 90, 90), 0), ((16, 16, 20, 90, 90), 0)],
+)
+def test_short_columns_leave_room_for_long_ones(lengths: tuple[int, ...], narrow: int) -> None:
+    """A column is as narrow as its words, unless that leaves the others too little."""
+    cells = " | ".join("w" * length for length in lengths)
+    heads, lines = " | ".join("a" for _ in lengths), " | ".join("---" for _ in lengths)
+    page = parse(f"{HEAD}| {heads} |\n| {lines} |\n| {cells} |\n", {})
+
+    assert page.blocks[0]["widths"].count(0) == narrow
 
 
 @pytest.mark.parametrize("above", ["*Schuin.*", "Gewoon.", "- lijst"])

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from aanzien_cli.analysis.markdown import escaped
 from aanzien_cli.reporting.documents.context import Chart, Document
+from aanzien_cli.reporting.documents.numbering import numbered
 from aanzien_cli.reporting.render.html import to_html
 from aanzien_cli.reporting.render.style import Style
 from aanzien_cli.reporting.render.template import Md, fill, literal, plain
@@ -44,7 +45,8 @@ def told(_name: str, chart: Chart) -> Md:
 def to_markdown(document: Document, place: Place = told) -> str:
     """Write a document as Markdown. Raises BrokenTemplateError."""
     charts = {name: place(name, chart) for name, chart in document.charts.items()}
-    return fill(templates(), document.template, {**plain(document.model), "grafiek": charts})
+    model = {**plain(document.model), "grafiek": charts}
+    return numbered(fill(templates(), document.template, model))
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.parts.learning import choices
+from aanzien_cli.reporting.documents.parts.pictures import pictures
 from aanzien_cli.reporting.documents.parts.waiting import waiting
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces
 from aanzien_cli.reporting.documents.signs import sign
@@ -81,7 +82,9 @@ def build(context: Context) -> Document:
         "verantwoording": accountability(context, _THRESHOLDS),
     }
     model["bronnen"] = cite.notes()
-    return Document("portfolio.md.j2", "Het werk, de mensen en de keuzes die wachten", model)
+    about = "Het werk, de mensen en de keuzes die wachten"
+    running = tuple(each for each in work if each.status == "in_uitvoering")
+    return Document("portfolio.md.j2", about, model, dict(pictures(running, found)))
 
 
 KIND = Kind("portfolio", "het werk, of mensen het kunnen dragen, en keuzes die wachten", build)

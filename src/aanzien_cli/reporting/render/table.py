@@ -5,8 +5,13 @@ from typing import Final
 from aanzien_cli.reporting.render.inline import Node, PageError, text_of
 from aanzien_cli.reporting.render.lamps import LAMPS
 
-_SHORT: Final = 16
+_LINE: Final = 96
+"""About how many letters fit beside each other in a table on paper."""
+_SHORT: Final = (20, 16, 12)
+"""Up to how many letters a column is as wide as its words, if the others keep enough room."""
 _WIDEST: Final = 120
+_EDGE: Final = 3
+_ROOM: Final = 22
 
 
 def table(node: Node) -> Node:
@@ -16,7 +21,7 @@ def table(node: Node) -> Node:
     if any(not text_of(cell["c"]).strip() for cell in head):
         raise PageError("boven elke kolom van een tabel staat een kop")
     columns = list(zip(*rows, strict=True))
-    widths = [_width([len(text_of(cell["c"])) for cell in column]) for column in columns]
+    widths = _widths([max(len(text_of(cell["c"])) for cell in column) for column in columns])
     return {"t": "table", "head": head, "rows": body, "caption": "", "widths": widths}
 
 
@@ -31,7 +36,12 @@ def _cell(node: Node) -> Node:
     return cell
 
 
-def _width(lengths: list[int]) -> int:
-    """Give a share of the width; 0 for a column that is as narrow as its words."""
-    longest = min(max(lengths), _WIDEST)
-    return 0 if longest <= _SHORT else round(longest**0.7)
+def _widths(longest: list[int]) -> list[int]:
+    """Give shares of the width; 0 for a column that is as narrow as its words."""
+    if sum(longest) + _EDGE * len(longest) <= _LINE:
+        return [0] * len(longest)
+    for short in _SHORT:
+        narrow = [length + _EDGE for length in longest if length <= short]
+        if _LINE - sum(narrow) >= _ROOM * (len(longest) - len(narrow)):
+            break
+    return [0 if each <= short else round(10 * min(each, _WIDEST) ** 0.5) for each in longest]
