@@ -7,9 +7,6 @@ from typing import Final
 import pytest
 from repository import inspected
 
-from aanzien_cli.analysis.capacity.overview import overview
-from aanzien_cli.analysis.capacity.per import Per
-from aanzien_cli.analysis.capacity.periods import span
 from aanzien_cli.api import lines_in
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
@@ -24,8 +21,15 @@ from aanzien_cli.reporting.documents.parts.goals import measured
 from aanzien_cli.reporting.documents.parts.harm import harms
 from aanzien_cli.reporting.documents.parts.learning import held_tests, next_tests
 from aanzien_cli.reporting.documents.parts.people import along, supplies, supply_chart, supply_rows
-from aanzien_cli.reporting.documents.parts.pictures import passed, pictures
-from aanzien_cli.reporting.documents.words import capital, day, euros, fte, short_day, spaced
+from aanzien_cli.reporting.documents.words import (
+    capital,
+    day,
+    euros,
+    fte,
+    moment,
+    short_day,
+    spaced,
+)
 from aanzien_cli.reporting.render.style import Style
 
 DELIVERED: Final = "opgave: o\nfte: 1\nstatus: geleverd\n"
@@ -55,6 +59,9 @@ def test_a_day_and_an_amount_are_read_as_dutch() -> None:
     )
     assert euros(Decimal(1450000)) == "€ 1.450.000"
     assert fte(Decimal("2.25")) == "2,3"
+    assert (moment("2026-03-01"), moment("2026-K1"), moment("2026-W05")) == (
+        *("1 mrt 2026", "2026-K1", "2026-W05"),
+    )
     assert (capital("één"), spaced("in_uitvoering"), spaced("on_hold")) == (
         *("Één", "in uitvoering", "stilgelegd"),
     )
@@ -78,7 +85,11 @@ def test_a_day_and_an_amount_are_read_as_dutch() -> None:
         ),
         (
             "eenheid: '%'\nnulmeting: {waarde: '7%', peildatum: 2025-12-31}\ndatabron: {}\n",
-            ("7%[^1]", "geen norm", "○ geen norm voor nu", "2025-12-31"),
+            ("7%[^1]", "geen norm", "○ geen norm voor nu", "31 dec 2025"),
+        ),
+        (
+            "eenheid: euro per jaar\nmetingen: [{periode: 2025, waarde: € 2.215}]\n",
+            ("€ 2.215 per jaar[^1]", "geen norm", "○ geen norm voor nu", "2025"),
         ),
     ],
 )
@@ -227,29 +238,3 @@ def test_an_opgave_that_is_over_is_told_in_the_past() -> None:
         assert f"## {question}\n" in text
     assert page.html.count("<h1>O</h1>") == 1
     assert page.typeset["meta"]["title"] == "O"
-
-
-@pytest.mark.parametrize(
-    ("dates", "expected"),
-    [
-        ("van: 2025-03-01\ntot: 2027-03-01\n", 50),
-        ("van: 2027-01-01\ntot: 2028-01-01\n", 0),
-        ("van: 2020-01-01\ntot: 2021-01-01\n", 100),
-        ("van: 2020-01-01\n", None),
-        ("", None),
-    ],
-)
-def test_time_that_has_passed(dates: str, expected: int | None) -> None:
-    """Before the start it is nothing, after the end it is all, without a plan it is unknown."""
-    register = inspected({"opdrachten/a.yaml": f"titel: A\n{dates}"}).register
-
-    assert passed(register.of(Opdracht)[0], register.peildatum) == expected
-
-
-def test_pictures_are_only_of_what_there_is() -> None:
-    """Without running work and without teams there is nothing to draw."""
-    register = inspected({"opdrachten/a.yaml": "titel: A\n"}).register
-    load = overview(register, Per.TEAM, span(register))
-
-    assert dict(pictures((), load)) == {}
-    assert set(dict(pictures(register.of(Opdracht), load))) == {"bord"}

@@ -51,7 +51,7 @@ def test_a_table_has_caption_lamps_and_widths() -> None:
 
 @pytest.mark.parametrize(
     ("lengths", "narrow"),
-    [((10, 20), 2), ((10, 18, 90), 2), ((20, 20, 20, 90, 90), 0), ((16, 16, 20, 90, 90), 0)],
+    [((10, 20), 1), ((10, 18, 90), 2), ((20, 20, 20, 90, 90), 0), ((16, 16, 20, 90, 90), 0)],
 )
 def test_short_columns_leave_room_for_long_ones(lengths: tuple[int, ...], narrow: int) -> None:
     """A column is as narrow as its words, unless that leaves the others too little."""

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from aanzien_cli.domain.datum import MONTHS
+from aanzien_cli.domain.datum import MONTHS, parse_datum
 from aanzien_cli.domain.getal import format_getal
 
 UNKNOWN: Final = "onbekend"
@@ -18,6 +18,11 @@ def day(value: date | None, unknown: str = UNKNOWN) -> str:
 def short_day(value: date | None, unknown: str = UNKNOWN) -> str:
     """Give a day for in a table: `1 mrt 2026`."""
     return f"{value.day} {_SHORT[value.month - 1]} {value.year}" if value else unknown
+
+
+def moment(written: str) -> str:
+    """Give a moment as it is read: a day for in a table, a period as it was written."""
+    return short_day(parse_datum(written)) if len(written) == _DAY and "-" in written else written
 
 
 def euros(value: Decimal | None) -> str:
@@ -40,6 +45,7 @@ def spaced(code: str) -> str:
     return _SAID.get(code, code.replace("_", " "))
 
 
+_DAY: Final = len("2026-03-01")
 _SAID: Final = {"on_hold": "stilgelegd"}
 _SHORT: Final = (
     *("jan", "feb", "mrt", "apr", "mei", "jun"),

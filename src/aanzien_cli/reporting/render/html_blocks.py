@@ -128,7 +128,8 @@ class Blocks:
         lamp = BY_NAME[cell["lamp"]]
         drawn = _SHAPES[lamp.shape]
         sign = f'<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">{drawn}</svg>'
-        return f'<span class="lamp {lamp.name}">{sign}{inside}</span>'
+        whole = " whole" if cell["whole"] else ""
+        return f'<span class="lamp {lamp.name}{whole}">{sign}{inside}</span>'
 
 
 def _side(cell: Node) -> str:

@@ -10,6 +10,8 @@ _LINE: Final = 96
 _SHORT: Final = (20, 16, 12)
 """Up to how many letters a column is as wide as its words, if the others keep enough room."""
 _WIDEST: Final = 120
+_WHOLE: Final = 16
+"""Up to how many letters a sign and its words stay on one line."""
 _EDGE: Final = 3
 _ROOM: Final = 22
 
@@ -32,6 +34,7 @@ def _cell(node: Node) -> Node:
     sign, blank, rest = str(first.get("v", "")).partition(" ")
     if blank and sign in LAMPS:
         cell["lamp"] = LAMPS[sign].name
+        cell["whole"] = len(text_of(node["c"])) <= _WHOLE
         cell["c"] = [{**first, "v": rest}, *node["c"][1:]]
     return cell
 
@@ -39,7 +42,8 @@ def _cell(node: Node) -> Node:
 def _widths(longest: list[int]) -> list[int]:
     """Give shares of the width; 0 for a column that is as narrow as its words."""
     if sum(longest) + _EDGE * len(longest) <= _LINE:
-        return [0] * len(longest)
+        widest = longest.index(max(longest))
+        return [int(number == widest) for number in range(len(longest))]
     for short in _SHORT:
         narrow = [length + _EDGE for length in longest if length <= short]
         if _LINE - sum(narrow) >= _ROOM * (len(longest) - len(narrow)):

@@ -13,6 +13,7 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.signs import sign
+from aanzien_cli.reporting.documents.words import day, moment, short_day
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -45,7 +46,7 @@ def goals(opgave: Opgave, register: Register, cite: Citations) -> tuple[Goal, ..
 
 def _goal(end: Doelstelling, register: Register, cite: Citations) -> Goal:
     found = (register.get(Indicator, id_) for id_ in end.indicatoren)
-    term = f"{end.termijn}" if end.termijn else "geen termijn"
+    term = f"termijn {day(end.termijn)}" if end.termijn else "zonder termijn"
     mark = cite(end, "titel")
     return Goal(
         title=Md(literal(end.titel) + mark),
@@ -83,7 +84,9 @@ def figure(indicator: Indicator, register: Register, cite: Citations) -> Md:
 def unit(indicator: Indicator, shown: str) -> str:
     """Give the unit where the printed figure does not carry it already."""
     name = indicator.eenheid or ""
-    return "" if (name and name in shown) or (name == "€" and "€" in shown) else name
+    if "€" in shown:
+        name = name.removeprefix("€").removeprefix("euro").strip()
+    return "" if name in shown else name
 
 
 def not_measured(indicator: Indicator, register: Register) -> str:
@@ -121,7 +124,7 @@ def _norm(indicator: Indicator, register: Register, cite: Citations) -> Md:
 
 
 def _said(norm: Grenswaarde, before: str) -> str:
-    term = f" ({norm.termijn})" if norm.termijn and not before else ""
+    term = f" ({short_day(norm.termijn)})" if norm.termijn and not before else ""
     text = written(norm).replace(">=", "≥").replace("<=", "≤")
     return literal(f"{before}{text}{term}")
 
@@ -131,4 +134,4 @@ def _when(indicator: Indicator, register: Register) -> str:
     last = series(indicator, register).points[-1]
     most = most_days(indicator, last)
     old = most is not None and (register.peildatum - last.moment).days > most
-    return f"{last.when}{', verouderd' if old else ''}"
+    return f"{moment(last.when)}{', verouderd' if old else ''}"
