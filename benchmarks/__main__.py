@@ -1,4 +1,4 @@
-"""Prints the table of ratios: `python -m benchmarks [T1 T3 ...]`."""
+"""Prints the table of ratios: `python -m benchmarks [--quick] [T1 T3 ...]`."""
 
 import platform
 import sys
@@ -9,7 +9,7 @@ from benchmarks.targets import ALL, Row, cleaned
 
 def main() -> None:
     """Measure every group, or those named, and print a Markdown table row by row."""
-    wanted = set(sys.argv[1:])
+    wanted = {*sys.argv[1:]} - {"--quick"}
     print(f"{platform.platform()}, Python {platform.python_version()}\n")
     print("| doel | wat | gemeten | hoogstens | |\n|---|---|---:|---:|---|")
     with cleaned():

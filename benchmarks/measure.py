@@ -39,8 +39,9 @@ def run(command: Sequence[str]) -> Cost:
 
 
 def paired(one: Sequence[str], other: Sequence[str], times: int) -> tuple[list[Cost], list[Cost]]:
-    """Run two commands in turn, after one run of each that does not count."""
-    run(one), run(other)
+    """Run two commands in turn; before several turns, one run of each that does not count."""
+    if times > 1:
+        run(one), run(other)
     pairs = [(run(one), run(other)) for _ in range(times)]
     return [first for first, _ in pairs], [second for _, second in pairs]
 

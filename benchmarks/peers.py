@@ -1,7 +1,8 @@
 """Peers: other tools on the same files, as far as they are installed here.
 
 Those that check shape are given the published schema of each kind of record, a run for each kind,
-as their users would; aanzien checks shape, references and every rule in one run.
+as their users would; aanzien checks shape, references and every rule in one run. Doorstop checks
+links between items in a format of its own, and gets as many of those.
 """
 
 import shlex
@@ -10,11 +11,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks import linked_items
 from benchmarks.measure import check, ratio
 from benchmarks.repository import SHARES
-from benchmarks.targets import TIMES, Row, made
+from benchmarks.scale import PEER_SIZES, TIMES
+from benchmarks.targets import Row, made, room
 
-_FEW = 1_000
 _BIN = Path(sys.executable).parent
 _SCHEMAS = Path(__file__).parents[1] / "schemas"
 _KINDS = {
@@ -30,15 +32,16 @@ _KINDS = {
 
 def peers() -> Iterator[Row]:
     """T12: how many times faster than others; below 1 is slower. The target is a minimum."""
-    for count in (_FEW, 10 * _FEW):
-        root = made(count)
-        for name, command, least in _commands(root, large=count > _FEW):
-            found = ratio(check(root), ["sh", "-c", command], min(TIMES, 3), wall=True)
+    for count in PEER_SIZES:
+        root, large = made(count), count > PEER_SIZES[0]
+        for name, command, least in _commands(root, count, large=large):
+            times = 1 if large else min(TIMES, 3)  # minutes a run: a single one says enough
+            found = ratio(check(root), ["sh", "-c", command], times, wall=True)
             words = f"{count} bestanden, klok, aanzien × {name} (doel {least:g} keer sneller)"
             yield Row("T12", words, found, 1 / least)
 
 
-def _commands(root: Path, *, large: bool) -> Iterator[tuple[str, str, float]]:
+def _commands(root: Path, count: int, *, large: bool) -> Iterator[tuple[str, str, float]]:
     if tool := _tool("check-jsonschema"):
         each = _per_kind(root, f"{shlex.quote(tool)} --schemafile {{schema}} {{files}}")
         yield "check-jsonschema", each, 20 if large else 10
@@ -47,6 +50,9 @@ def _commands(root: Path, *, large: bool) -> Iterator[tuple[str, str, float]]:
     if tool := _tool("ajv"):
         each = _per_kind(root, f"{shlex.quote(tool)} validate -s {{schema}} -d '{{files}}'")
         yield "ajv-cli", each, 0.5
+    if tool := _tool("doorstop"):
+        linked_items.write(items := room(f"doorstop-{count}"), count)
+        yield "doorstop", f"cd {items} && {shlex.quote(tool)} -q -F", 60 if large else 12
 
 
 def _per_kind(root: Path, command: str) -> str:

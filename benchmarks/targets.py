@@ -1,7 +1,6 @@
 """Targets: the ratios that aanzien promises, each with how it is measured."""
 
 import math
-import os
 import shutil
 import statistics
 import subprocess
@@ -15,8 +14,7 @@ from typing import Final
 
 from benchmarks import floors, history, repository, staffing
 from benchmarks.measure import aanzien, check, python, ratio, run
-
-TIMES: Final = int(os.environ.get("BENCH_TIMES", "5"))
+from benchmarks.scale import LARGEST, SIZES, TIMES
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,6 @@ class Row:
         return self.found <= self.most
 
 
-_MANY: Final = 50_000
 _ROOT: Final = Path(tempfile.mkdtemp(prefix="aanzien-bench-"))
 
 
@@ -45,6 +42,11 @@ def made(count: int, faulty: int = 0) -> Path:
     root = _ROOT / f"{count}-{faulty}"
     repository.write(root, count, faulty=faulty)
     return root
+
+
+def room(name: str) -> Path:
+    """Give the name of a folder that is thrown away at the end."""
+    return _ROOT / name
 
 
 @contextmanager
@@ -81,8 +83,8 @@ def start() -> Iterator[Row]:
 
 def cold() -> Iterator[Row]:
     """T3: a cold check of many files, in one process and in two."""
-    for count in (10_000, 50_000):
-        root, times = made(count), TIMES if count < _MANY else max(TIMES // 2, 1)
+    for count in SIZES:
+        root, times = made(count), TIMES if count == SIZES[0] else max(TIMES // 2, 1)
         found = ratio(_alone(root), _parse(root), times)
         yield Row("T3", f"{count} bestanden, één proces, CPU, × alleen lezen en ontleden", found, 8)
         found = ratio(check(root), _parse(root), times, wall=True)
@@ -91,11 +93,11 @@ def cold() -> Iterator[Row]:
 
 def growth() -> Iterator[Row]:
     """T7 and T8: how time and memory grow."""
-    small, large = run(_alone(made(1_000))), run(_alone(made(50_000)))
+    small, large = run(_alone(made(1_000))), run(_alone(made(LARGEST)))
     start_up = run(_alone(made(100))).cpu
-    exponent = math.log((large.cpu - start_up) / (small.cpu - start_up)) / math.log(50)
-    yield Row("T7", "groei van 1.000 naar 50.000 bestanden, exponent", exponent, 1.05, "")
-    for count in (10_000, 50_000):
+    exponent = math.log((large.cpu - start_up) / (small.cpu - start_up)) / math.log(LARGEST / 1_000)
+    yield Row("T7", f"groei van 1000 naar {LARGEST} bestanden, exponent", exponent, 1.05, "")
+    for count in SIZES:
         allowed = 60 + 10 * count / 1024
         found = run(_alone(made(count))).memory
         yield Row(
