@@ -1,10 +1,14 @@
 """CI files: what other repositories run from this one, in GitHub, GitLab and pre-commit."""
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import yaml
+
+from aanzien_cli import __version__
+from aanzien_cli.editing.scaffold import scaffold
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 
@@ -48,3 +52,32 @@ def test_the_hook_checks_the_whole_folder_once() -> None:
     assert hook["require_serial"] is True
     assert re.search(hook["files"], "metingen/co2.csv")
     assert re.search(hook["files"], "opgaven/wonen.yml")
+
+
+def test_the_component_is_pinned_to_this_version() -> None:
+    """Who includes a tag gets the version of that tag, and no other one later."""
+    spec, job = _documents("templates/check.yml")
+
+    assert spec["spec"]["inputs"]["package"]["default"] == f"aanzien-cli=={__version__}"
+    reports = job["aanzien"]["artifacts"]["reports"]
+    script = " ".join(job["aanzien"]["script"])
+    assert f"gitlab={reports['codequality']}" in script
+    assert f"junit={reports['junit']}" in script
+
+
+def test_the_action_hands_over_every_input() -> None:
+    """Each input is a variable of the step that checks, and each output comes out of one."""
+    (action,) = _documents("action.yml")
+    check = next(step for step in action["runs"]["steps"] if step.get("id") == "check")
+    handed = {value for value in check["env"].values() if "inputs." in value}
+
+    assert handed == {f"${{{{ inputs.{name} }}}}" for name in action["inputs"]}
+    assert set(action["outputs"]) == {"sarif"}
+
+
+def test_what_init_writes_is_pinned() -> None:
+    """A pipeline made today checks with the same rules tomorrow."""
+    files = scaffold("Gemeente Voorbeeld", "gemeente", date(2026, 3, 1))
+    ours = [".pre-commit-config.yaml", ".gitlab-ci.yml", ".github/workflows/aanzien.yml"]
+
+    assert [path for path in ours if f"aanzien-cli=={__version__}" not in files[path]] == []

@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Final
 
+from aanzien_cli import __version__
 from aanzien_cli.domain.organisatie import Organisatietype
 from aanzien_cli.editing.marks import fill
 
@@ -36,6 +37,7 @@ def scaffold(naam: str, soort: Organisatietype, today: date) -> Mapping[str, str
         "type": soort,
         "raad": raad,
         "college": college,
+        "versie": __version__,
     }
     return {path: fill(text, words, today) for path, text in _texts(_skeleton(), "")}
 
