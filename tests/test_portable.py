@@ -17,6 +17,7 @@ RUNS: Final = (
     ("--help",),
     ("check", REPO, "-q"),
     ("check", REPO, "--output-format", "json", "-q", "-o", "uit.json"),
+    ("check", REPO, "--fix", "-q", "--select", "onbekend-veld"),
     ("rule",),
     ("rule", "onbekende-verwijzing"),
     ("list", "opgaven", REPO),

@@ -8,26 +8,27 @@ from typing import Final
 
 from aanzien_cli.api import Past, inspect_files, mends
 from aanzien_cli.domain.edit import Edit, edited, overlap
-from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.mend import Mend
 from aanzien_cli.domain.repair import Remove
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.rules.catalog import ALL_RULES
 
 MAX_ROUNDS: Final = 50
 """What is mended may show something else to mend; this is far more often than that happens."""
 _NUMBER: Final = re.compile(r"\d+")
-_GRAVE: Final = frozenset(rule.name for rule in ALL_RULES if rule.element is Element.BASIS)
+_HARM: Final = frozenset(rule.name for rule in ALL_RULES if rule.check is None) - {
+    "ongebruikte-uitzondering"
+} | {"onbekende-verwijzing"}
+"""Rules that say that a file cannot be read as it should; no mend may bring one of these."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mended:
     """What was mended: the new bytes of the files that change, the mends made, and those dropped.
 
-    A mend is dropped when its finding would stay, or when it would bring a new one.
+    A mend is dropped when its finding would stay, or when a file would get harder to read.
     """
 
     files: Mapping[str, bytes]
@@ -114,31 +115,27 @@ def _after(state: Inspection, made: Iterable[Mend]) -> Inspection:
 
 
 def _is_fine(before: Inspection, after: Inspection, made: Iterable[Mend]) -> bool:
-    """Whether each finding that was mended is gone, and no other came of it.
+    """Whether each finding that was mended is gone, and nothing became harder to read.
 
-    What counts as another is a finding that a file itself is wrong, and every error; but not in a
-    file of which no record could be made before, because there every question is a new one.
+    What a rule asks only now that it can read a value was true before, and is no harm. Nor is
+    anything in a file of which no record could be made: there every question is a new one.
     """
     gone = Counter(_key(mend.finding) for mend in made)
     old, new = _count(before), _count(after)
     if any(new[key] > old[key] - times for key, times in gone.items()):
         return False
     could_be_read = {record.path for record in before.register.records}
-    return not any(
-        new[key] > old[key]
-        for key in new
-        if (key[1] in _GRAVE or key[2] is Severity.ERROR) and key[0] in could_be_read
-    )
+    harmed = (key for key in new if key[1] in _HARM and key[0] in could_be_read)
+    return all(new[key] <= old[key] for key in harmed)
 
 
 def _count(inspection: Inspection) -> "Counter[_Key]":
     return Counter(map(_key, inspection.findings))
 
 
-_Key = tuple[str, str, Severity, str]
+_Key = tuple[str, str, str]
 
 
 def _key(finding: Finding) -> _Key:
     """Name a finding by what does not change when lines move or items of a list do."""
-    message = _NUMBER.sub("0", finding.message)
-    return finding.path, finding.rule, finding.severity, message
+    return finding.path, finding.rule, _NUMBER.sub("0", finding.message)

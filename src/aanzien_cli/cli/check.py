@@ -33,6 +33,10 @@ def check(  # noqa: PLR0913 -- an argument for each option
     base: own.Base = "",
     trusted_config_ref: own.TrustedRef = "",
     require_history: own.RequireHistory = False,
+    fix: own.Fix = False,
+    diff: own.Diff = False,
+    unsafe_fixes: own.UnsafeFixes = False,
+    show_fixes: own.ShowFixes = False,
     stdin_filename: own.StdinFilename = "",
     at: options.At = "",
     peildatum: options.Peildatum = "",
@@ -48,6 +52,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     bevindingen zijn, en met 2 als de controle zelf niet kon worden gedaan.
     """
     from aanzien_cli.cli.asked_check import Asked, judged
+    from aanzien_cli.cli.fixing import Wish, apply
     from aanzien_cli.cli.forms import asked_forms
     from aanzien_cli.cli.selection import selected
     from aanzien_cli.cli.standard_input import unsaved_text
@@ -57,6 +62,9 @@ def check(  # noqa: PLR0913 -- an argument for each option
     started = perf_counter()
     forms = asked_forms(output_format or (), output, statistics=statistics)
     rules = selected(ALL_RULES, select or (), ignore or ())
+    wish = Wish(fix, diff, unsafe_fixes, show_fixes)
+    if wish.require_sense(elsewhere=bool(at or stdin_filename or root == Path("-"))):
+        apply(root, peildatum, rules, wish, output)
     root, unsaved = unsaved_text(root, stdin_filename)
     asked = Asked(
         *(root, rules, peildatum, at, unsaved),

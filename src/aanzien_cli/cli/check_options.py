@@ -103,3 +103,16 @@ RequireHistory = Annotated[
     bool,
     Option("--require-history", help="Stop met code 2 als git niet de hele geschiedenis heeft."),
 ]
+Fix = Annotated[
+    bool,
+    Option("--fix", help="Herstel wat zonder twijfel te herstellen is; noem daarna wat er blijft."),
+]
+Diff = Annotated[
+    bool,
+    Option("--diff", help="Toon wat --fix zou wijzigen, en wijzig niets; 'git apply' leest het."),
+]
+UnsafeFixes = Annotated[
+    bool,
+    Option("--unsafe-fixes", help="Herstel ook wat waarschijnlijk is, maar niet zeker."),
+]
+ShowFixes = Annotated[bool, Option("--show-fixes", help="Noem elke bevinding die is hersteld.")]

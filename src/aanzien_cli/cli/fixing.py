@@ -1,0 +1,96 @@
+"""Fixing: `check --fix` and `check --diff`, from options to files or a patch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from typer import Exit
+
+from aanzien_cli.cli import streams
+from aanzien_cli.cli.misuse import MisuseError
+from aanzien_cli.cli.output import publish
+from aanzien_cli.cli.reading import inspected
+from aanzien_cli.cli.writing import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from aanzien_cli.domain.inspection import Inspection
+    from aanzien_cli.mending import Mended
+    from aanzien_cli.rules.rule import Rule
+
+
+class Wish(NamedTuple):
+    """What was asked about fixes on the command line."""
+
+    fix: bool = False
+    diff: bool = False
+    unsafe: bool = False
+    show: bool = False
+
+    def require_sense(self, *, elsewhere: bool) -> bool:
+        """Say whether anything is asked. Raises MisuseError where it cannot be done.
+
+        `elsewhere` says that what is read does not stand in the folder: a revision, or stdin.
+        """
+        if not self.fix and not self.diff:
+            if self.unsafe or self.show:
+                name = "--unsafe-fixes" if self.unsafe else "--show-fixes"
+                raise MisuseError(f"{name} hoort bij --fix of --diff")
+            return False
+        if elsewhere:
+            name = "--diff" if self.diff else "--fix"
+            raise MisuseError(f"{name} gaat over de bestanden in de map zelf, zonder --at of '-'")
+        return True
+
+
+def apply(
+    root: Path, peildatum: str, rules: Sequence[Rule], wish: Wish, output: Path | None
+) -> None:
+    """Mend the files of a folder, or show how; a shown one ends the program."""
+    from aanzien_cli.editing.lock import sweep
+    from aanzien_cli.mending import mended
+
+    if wish.fix and not wish.diff and root.is_dir():
+        sweep(root.resolve())
+    inspection = inspected(root, peildatum, "")
+    found = mended(inspection, {rule.name for rule in rules}, unsafe=wish.unsafe)
+    if wish.diff:
+        _show(root, inspection, found, output)
+    else:
+        write(root, inspection.sources, found.files)
+    for line in _told(inspection, found, wish, {rule.name for rule in rules}):
+        streams.say(line)
+    if wish.diff:
+        raise Exit(int(bool(found.files)))
+
+
+def _show(root: Path, inspection: Inspection, found: Mended, output: Path | None) -> None:
+    from aanzien_cli.reporting.patch import is_inert, patch
+
+    here = "" if root.is_absolute() or ".." in root.parts else root.as_posix()
+    text = patch(inspection.sources, found.files, "" if here in {"", "."} else f"{here}/")
+    if output is None and not is_inert(text):
+        raise MisuseError(
+            "in de wijzigingen staat tekst die een CI-systeem als opdracht leest;"
+            " schrijf ze naar een bestand met -o wijzigingen.diff"
+        )
+    publish(text, output)
+
+
+def _told(inspection: Inspection, found: Mended, wish: Wish, rules: set[str]) -> Iterator[str]:
+    """Yield what is to be said on standard error."""
+    from aanzien_cli.reporting.mends import left_alone, listed, proposals, total
+
+    yield from listed(found.done, found.dropped) if wish.show else left_alone(found.dropped)
+    yield total(found.done, len(found.files), is_made=not wish.diff)
+    left = 0 if wish.unsafe else _proposals(inspection, rules)
+    if left:
+        yield proposals(left)
+
+
+def _proposals(inspection: Inspection, rules: set[str]) -> int:
+    from aanzien_cli.api import mends
+
+    return sum(not mend.is_safe and mend.finding.rule in rules for mend in mends(inspection))
