@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from aanzien_cli.analysis.comparison.overview import Comparison
     from aanzien_cli.comparing import Moment
+    from aanzien_cli.domain.register import Register
 
 
 def moments_of(text: str, peildatum: str) -> tuple[Moment, Moment]:
@@ -32,6 +33,17 @@ def moments_of(text: str, peildatum: str) -> tuple[Moment, Moment]:
         return Moment(first), Moment(last)
     day, free = peildatum_of(peildatum), nobody_asked(peildatum)
     return Moment(first), Moment(last, day, free and not last)
+
+
+def earlier_state(root: Path, since: str) -> Register:
+    """Read the state to compare with, on its own day. Raises MisuseError when it cannot be read."""
+    from aanzien_cli.comparing import Moment, state
+    from aanzien_cli.loading.git_child import GitError
+
+    try:
+        return state(root, Moment(since), ())[1].register
+    except GitError as error:
+        raise MisuseError(f"--since '{since}': {error}") from error
 
 
 def compared(root: Path, moments: tuple[Moment, Moment]) -> Comparison:

@@ -45,6 +45,7 @@ def made_files(
 
 def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     from aanzien_cli.api import lines_in
+    from aanzien_cli.cli.asked_moments import earlier_state
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.reporting.documents.context import Context
 
@@ -52,11 +53,10 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     kind = question.kind
     rules = None if kind.rules else ()
     found = inspected(Path(), peildatum, at, rules, history=kind.history)
-    earlier = inspected(Path(), _day_of(since) or peildatum, since, ()).register if since else None
     return Context(
         inspection=found,
         subject=question.subject,
-        earlier=earlier,
+        earlier=earlier_state(Path(), since) if since else None,
         commit=_commit(at),
         rules=_asked() if kind.rules else {},
         lines=lines_in(found),
@@ -68,11 +68,6 @@ def _asked() -> Mapping[str, Asked]:
     from aanzien_cli.rules.catalog import ALL_RULES
 
     return {rule.name: Asked(rule.element, rule.summary) for rule in ALL_RULES}
-
-
-def _day_of(since: str) -> str:
-    """Give a moment that is a day, to judge the past as it was on that day."""
-    return since if len(since) == len("2026-03-01") and since[4:5] == since[7:8] == "-" else ""
 
 
 def _commit(at: str) -> str:

@@ -63,7 +63,7 @@ def build(context: Context) -> Document:
         "doelen": goals(opgave, register, cite),
         "werk": pieces(work, register, cite),
         "afwijkingen": deviations(work, cite),
-        "geld": _money(opgave, cite),
+        "geld": money(opgave, cite),
         **_people(opgave, register, cite),
         "toetsen": held_tests(work, register, cite),
         "volgende": next_tests(work, register),
@@ -100,7 +100,8 @@ def _head(opgave: Opgave, register: Register, cite: Citations) -> Head:
     )
 
 
-def _money(opgave: Opgave, cite: Citations) -> tuple[Money, ...]:
+def money(opgave: Opgave, cite: Citations) -> tuple[Money, ...]:
+    """Give the budget per year, as rows."""
     return tuple(
         Money(
             str(each.jaar) if each.jaar else UNKNOWN,

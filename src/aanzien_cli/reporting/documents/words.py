@@ -6,6 +6,7 @@ from typing import Final
 
 from aanzien_cli.domain.datum import MONTHS, parse_datum
 from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.periode import Periode
 
 UNKNOWN: Final = "onbekend"
 
@@ -40,6 +41,12 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def ended(text: str) -> str:
+    """Give a text on one line that ends as a sentence does."""
+    text = " ".join(text.split())
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
 def spaced(code: str) -> str:
     """Give a word of a choice as it is read: `in_uitvoering` is `in uitvoering`."""
     return _SAID.get(code, code.replace("_", " "))
@@ -51,3 +58,20 @@ _SHORT: Final = (
     *("jan", "feb", "mrt", "apr", "mei", "jun"),
     *("jul", "aug", "sep", "okt", "nov", "dec"),
 )
+
+
+def periode(value: Periode) -> str:
+    """Give a period in words: `het eerste kwartaal van 2026`."""
+    year = value.start.year
+    if value.soort == "kwartaal":
+        return f"het {_QUARTERS[value.start.month // 3]} kwartaal van {year}"
+    if value.soort == "maand":
+        return f"{MONTHS[value.start.month - 1]} {year}"
+    return (
+        f"week {int(value.tekst[-2:])} van {value.tekst[:4]}"
+        if value.soort == "week"
+        else str(year)
+    )
+
+
+_QUARTERS: Final = ("eerste", "tweede", "derde", "vierde")

@@ -1,0 +1,1 @@
+"""Council: what only the report for the council tells, part by part."""
