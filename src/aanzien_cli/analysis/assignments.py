@@ -5,7 +5,6 @@ leave and contracts are no part of it. Source: element 3 of the paper, stable te
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -19,8 +18,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Lid, Team
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(NamedTuple):
     """One entry of a person in a team; `number` is its place in `leden`, from 0."""
 
     team: Team

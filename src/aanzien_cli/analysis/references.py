@@ -12,7 +12,7 @@ from aanzien_cli.domain.fields import Verwijzing
 from aanzien_cli.domain.models import models_in
 from aanzien_cli.domain.record import Record
 
-_IN_PROSE: Final = re.compile(r"\[\[([a-z_]{1,40}):([^\]\n]{1,200})\]\]")
+_IN_PROSE: Final = r"\[\[([a-z_]{1,40}):([^\]\n]{1,200})\]\]"  # compiled when first needed
 
 
 class Reference(NamedTuple):
@@ -65,7 +65,7 @@ def in_prose(text: str) -> Iterator[tuple[str, str, str]]:
 def found_in_prose(text: str) -> Iterator[re.Match[str]]:
     """Yield every `[[soort:id]]`, with the soort as its first group and the id as its second."""
     if "[[" in text:
-        yield from _IN_PROSE.finditer(text)
+        yield from re.finditer(_IN_PROSE, text)
 
 
 _Walk = Callable[[Any, str, list[Reference]], None]

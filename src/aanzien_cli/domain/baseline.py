@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -31,8 +31,7 @@ class Entry(NamedTuple):
         return self.path, self.rule, self.mark
 
 
-@dataclass(frozen=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The entries of a file, in the order of its lines, and its path as findings name it."""
 
     path: str

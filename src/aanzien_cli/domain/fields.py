@@ -1,7 +1,6 @@
 """Fields: the building blocks that record fields are typed with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
 from pydantic import GetCoreSchemaHandler
@@ -50,7 +49,6 @@ Lijst = Annotated[tuple[T, ...], _Many(_absent_is_empty)]
 """A list; a key without a value counts as an empty one."""
 
 
-@dataclass(frozen=True, slots=True)
 class Verwijzing(_Text):
     """Marks a text field as the name of something that must exist.
 
@@ -58,28 +56,28 @@ class Verwijzing(_Text):
     vocabularies of the organisation: `discipline`, `perspectief`, `bestuursorgaan`.
     """
 
-    naar: tuple[str, ...]
+    __slots__ = ("naar",)
+
+    def __init__(self, *naar: str) -> None:
+        """Take what it may name."""
+        self.naar = naar
 
 
-def _verwijzing(*naar: str) -> Verwijzing:
-    return Verwijzing(naar)
-
-
-OpgaveId = Annotated[str, _verwijzing("opgave")]
-DoelstellingId = Annotated[str, _verwijzing("doelstelling")]
-IndicatorId = Annotated[str, _verwijzing("indicator")]
-OpdrachtId = Annotated[str, _verwijzing("opdracht")]
-TeamId = Annotated[str, _verwijzing("team")]
-PersoonId = Annotated[str, _verwijzing("persoon")]
-AfdelingId = Annotated[str, _verwijzing("afdeling")]
-PartnerId = Annotated[str, _verwijzing("partner")]
-InzetafspraakId = Annotated[str, _verwijzing("inzetafspraak")]
-ToetsId = Annotated[str, _verwijzing("toets")]
-BesluitId = Annotated[str, _verwijzing("besluit")]
-SignaalId = Annotated[str, _verwijzing("signaal")]
-Discipline = Annotated[str, _verwijzing("discipline")]
-PerspectiefId = Annotated[str, _verwijzing("perspectief")]
-BestuursorgaanId = Annotated[str, _verwijzing("bestuursorgaan")]
+OpgaveId = Annotated[str, Verwijzing("opgave")]
+DoelstellingId = Annotated[str, Verwijzing("doelstelling")]
+IndicatorId = Annotated[str, Verwijzing("indicator")]
+OpdrachtId = Annotated[str, Verwijzing("opdracht")]
+TeamId = Annotated[str, Verwijzing("team")]
+PersoonId = Annotated[str, Verwijzing("persoon")]
+AfdelingId = Annotated[str, Verwijzing("afdeling")]
+PartnerId = Annotated[str, Verwijzing("partner")]
+InzetafspraakId = Annotated[str, Verwijzing("inzetafspraak")]
+ToetsId = Annotated[str, Verwijzing("toets")]
+BesluitId = Annotated[str, Verwijzing("besluit")]
+SignaalId = Annotated[str, Verwijzing("signaal")]
+Discipline = Annotated[str, Verwijzing("discipline")]
+PerspectiefId = Annotated[str, Verwijzing("perspectief")]
+BestuursorgaanId = Annotated[str, Verwijzing("bestuursorgaan")]
 
 
 def _one_is_many(value: Any) -> Any:  # noqa: ANN401 -- whatever stands in a user's file
@@ -90,10 +88,10 @@ EenOfMeer = Annotated[tuple[T, ...], _Many(_one_is_many, core_schema.any_schema(
 """A list that may be written as one text."""
 Onderwerp = Annotated[
     str,
-    _verwijzing(
+    Verwijzing(
         "opgave", "doelstelling", "opdracht", "team", "indicator", "inzetafspraak", "afdeling"
     ),
 ]
 """What a decision is about: an id, or `kind:id`."""
-Signaalonderwerp = Annotated[str, _verwijzing("opdracht", "opgave", "team")]
-Afhankelijkheidsbron = Annotated[str, _verwijzing("opdracht", "team", "partner")]
+Signaalonderwerp = Annotated[str, Verwijzing("opdracht", "opgave", "team")]
+Afhankelijkheidsbron = Annotated[str, Verwijzing("opdracht", "team", "partner")]

@@ -6,7 +6,6 @@ cheaply, and so that the schema, not YAML, decides what `no`, `06` and `6.60` me
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
 
@@ -34,7 +33,6 @@ _TRAP: Final = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Reading:
     """What was read of one file: its data, and what stands out in it.
 
@@ -42,9 +40,13 @@ class Reading:
     in one mapping more than once, with the place of the later one and the line of the first.
     """
 
-    data: Plain = None
-    traps: list[tuple[FieldPath, str]] = field(default_factory=list)
-    twice: list[tuple[Span, str, int]] = field(default_factory=list)
+    __slots__ = ("data", "traps", "twice")
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self.data: Plain = None
+        self.traps: list[tuple[FieldPath, str]] = []
+        self.twice: list[tuple[Span, str, int]] = []
 
 
 def read_yaml(content: bytes) -> Reading:

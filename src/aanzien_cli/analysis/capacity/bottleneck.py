@@ -9,7 +9,6 @@ the size of the problem does not grow with the number of people. Any unit will d
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 _SOURCE: Final = 0
@@ -37,11 +36,11 @@ class Bottleneck(NamedTuple):
         return self.asked - self.able
 
 
-@dataclass
 class _Network:
     """Edges from node to node with the room that is left on them."""
 
-    room: dict[int, dict[int, float]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.room: dict[int, dict[int, float]] = {}
 
     def connect(self, start: int, end: int, capacity: float) -> None:
         self.room.setdefault(start, {})[end] = capacity
