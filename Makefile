@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check lint test validators check-reports check-formats docs golden demo bench lock changelog
+.PHONY: help setup check lint test validators check-reports check-formats docs golden demo bench fuzz mutate lock changelog
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1: \2/p' Makefile
@@ -59,6 +59,15 @@ demo: setup ## Check the example that has much to tell, with a past in git as we
 
 bench: setup ## Measure, and print the table of ratios
 	$(BIN)/python -m benchmarks
+
+fuzz: setup ## Feed the readers what atheris thinks up, 60 s each; TARGET=... for one
+	$(BIN)/python -m pip install --quiet --only-binary :all: --constraint requirements-test.txt "atheris==3.0.0" \
+		|| echo "no wheel of atheris for this system or Python"
+	PYTHONPATH=src:tests $(BIN)/python -m fuzz $(TARGET)
+
+mutate: setup ## Change the source in small ways and see whether a test notices; MODULE=... for one group
+	$(BIN)/python -m pip install --quiet --constraint requirements-test.txt "mutmut==3.8.1"
+	PYTHONPATH=tests $(BIN)/python -m mutation $(MODULE)
 
 lock: ## Resolve the exact versions again (needs uv)
 	uv pip compile --universal --python-version 3.11 --extra test --strip-extras --no-annotate \

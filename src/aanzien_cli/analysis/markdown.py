@@ -7,7 +7,8 @@ from typing import Final
 from aanzien_cli.domain.visible import visible
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|#~&!@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
-_LIST_START: Final = re.compile(r"^(\s*)([-+=]|\d+(?=[.)](?:\s|$)))")
+_START: Final = re.compile(r"^(\s*)([-+=]|:(?=:)|\d+(?=[.)](?:\s|$)))")
+"""What begins a list or a heading at the start of a line; there `::` is an order to a CI system."""
 _REFERENCE: Final = re.compile(r"\\@(?=\w)|\\#(?=\d)")
 _NOTHING: Final = "&#8203;"
 """A space without width: for mentions and references a backslash is not enough on GitHub."""
@@ -16,7 +17,7 @@ _NOTHING: Final = "&#8203;"
 def escaped(text: str) -> str:
     """Give text that Markdown shows as it is: no markup, links, mentions or references."""
     safe = _SIGNS.sub(r"\\\g<0>", visible(text))
-    safe = _LIST_START.sub(_started, safe)
+    safe = _START.sub(_started, safe)
     return _REFERENCE.sub(rf"\g<0>{_NOTHING}", safe)
 
 

@@ -1,6 +1,5 @@
 """JSON: capacity for programs; hours rounded to 10, fte and shares as numbers."""
 
-import json
 import math
 from collections.abc import Mapping
 from decimal import Decimal
@@ -17,6 +16,7 @@ from aanzien_cli.analysis.hours import round_hours
 from aanzien_cli.domain.periode import Periode
 from aanzien_cli.reporting.capacity.text import bottleneck_in_words
 from aanzien_cli.reporting.capacity.verdict import verdict
+from aanzien_cli.reporting.json_text import json_text
 
 SCHEMA_VERSION: Final = 1
 
@@ -36,7 +36,7 @@ def render_json(overview: Overview) -> str:
         "notes": overview.notes,
         "what_if": _answer(overview.answer) if overview.answer else None,
     }
-    return json.dumps(data, indent=2) + "\n"
+    return json_text(data)
 
 
 def _row(row: Row) -> Mapping[str, Any]:

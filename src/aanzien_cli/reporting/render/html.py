@@ -1,11 +1,10 @@
 """Html: a page as one file that needs nothing else: no script, no font, no address to fetch."""
 
 from collections.abc import Mapping
-from html import escape
 from importlib.resources import files
 from typing import Final
 
-from aanzien_cli.reporting.render.html_blocks import Blocks
+from aanzien_cli.reporting.render.html_blocks import Blocks, shown
 from aanzien_cli.reporting.render.inline import text_of
 from aanzien_cli.reporting.render.lamps import LAMPS
 from aanzien_cli.reporting.render.style import Style
@@ -24,16 +23,16 @@ def to_html(page: Page, charts: Mapping[str, str], style: Style, organisation: s
     writer = Blocks(charts)
     subtitle = writer.all(page.subtitle)
     body = "".join(f"{writer.one(block)}\n" for block in page.blocks)
-    title = escape(page.title)
+    title = shown(page.title)
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{title} – {escape(organisation)}</title>\n"
+        f"<title>{title} – {shown(organisation)}</title>\n"
         f"<style>\n{_css(style)}</style>\n</head>\n"
         '<body>\n<a class="skip" href="#inhoud">Naar de inhoud</a>\n<header class="top">\n'
-        f'{_logo(style)}<p class="org">{escape(style.header or organisation)}</p>\n'
+        f'{_logo(style)}<p class="org">{shown(style.header or organisation)}</p>\n'
         f'<h1>{title}</h1>\n<p class="sub">{subtitle}</p>\n</header>\n'
         f'{_contents(page)}<main id="inhoud" tabindex="-1">\n{body}'
         f"{writer.notes(page.notes)}</main>\n"
@@ -56,7 +55,7 @@ def _css(style: Style) -> str:
 def _logo(style: Style) -> str:
     if not style.logo:
         return ""
-    return f'<img class="logo" src="{escape(style.logo)}" alt="{escape(style.logo_alt)}">\n'
+    return f'<img class="logo" src="{shown(style.logo)}" alt="{shown(style.logo_alt)}">\n'
 
 
 def _contents(page: Page) -> str:
@@ -64,10 +63,10 @@ def _contents(page: Page) -> str:
     found = [block for block in page.blocks if block.get("level") == _TOP]
     if len(found) < _LEAST_FOR_A_LIST:
         return ""
-    links = (f'<li><a href="#{each["id"]}">{escape(text_of(each["c"]))}</a></li>' for each in found)
+    links = (f'<li><a href="#{each["id"]}">{shown(text_of(each["c"]))}</a></li>' for each in found)
     listed = "\n".join(links)
     return f'<nav aria-label="Inhoudsopgave">\n<ol>\n{listed}\n</ol>\n</nav>\n'
 
 
 def _footer(style: Style) -> str:
-    return f"<footer>\n<p>{escape(style.footer)}</p>\n</footer>\n" if style.footer else ""
+    return f"<footer>\n<p>{shown(style.footer)}</p>\n</footer>\n" if style.footer else ""

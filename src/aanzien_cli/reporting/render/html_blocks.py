@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Final
 
+from aanzien_cli.domain.visible import visible
 from aanzien_cli.reporting.render.inline import Node
 from aanzien_cli.reporting.render.lamps import BY_NAME
 
@@ -22,6 +23,12 @@ _SHAPES: Final = {
     "ring": '<circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" stroke-width="3"/>',
 }
 _LOWEST: Final = 6
+
+
+def shown(text: str) -> str:
+    """Give text as HTML shows it: what cannot be seen is written out, and no line is a command."""
+    seen = "\n".join(map(visible, text.split("\n")))
+    return escape(seen).replace("##", "#&#35;").replace("::", "&#58;:")
 
 
 class Blocks:
@@ -63,13 +70,13 @@ class Blocks:
         return inside if node.get("tight") else f"<{tag}>{inside}</{tag}>"
 
     def _text(self, node: Node) -> str:
-        return escape(node["v"])
+        return shown(node["v"])
 
     def _code(self, node: Node) -> str:
-        return f"<code>{escape(node['v'])}</code>"
+        return f"<code>{shown(node['v'])}</code>"
 
     def _code_block(self, node: Node) -> str:
-        return f'<pre tabindex="0"><code>{escape(node["v"])}</code></pre>'
+        return f'<pre tabindex="0"><code>{shown(node["v"])}</code></pre>'
 
     def _br(self, _: Node) -> str:
         return "<br>"
@@ -78,7 +85,7 @@ class Blocks:
         return "<hr>"
 
     def _link(self, node: Node) -> str:
-        return f'<a href="{escape(node["href"])}">{self.all(node["c"])}</a>'
+        return f'<a href="{shown(node["href"])}">{self.all(node["c"])}</a>'
 
     def _note(self, node: Node) -> str:
         number = node["id"] + 1
@@ -94,7 +101,7 @@ class Blocks:
         return f"<ol{start}>{self.all(node['c'])}</ol>"
 
     def _figure(self, node: Node) -> str:
-        caption = f"<figcaption>{escape(node['caption'])}</figcaption>" if node["caption"] else ""
+        caption = f"<figcaption>{shown(node['caption'])}</figcaption>" if node["caption"] else ""
         drawn = f'<div class="scroll" tabindex="0">{self._charts[node["src"]]}</div>'
         return f"<figure>{drawn}{caption}</figure>"
 
@@ -103,7 +110,7 @@ class Blocks:
         name = f"tabel-{self._tables}"
         caption, label = "", f'aria-label="Tabel {self._tables}"'
         if node["caption"]:
-            caption = f'<caption id="{name}">{escape(node["caption"])}</caption>'
+            caption = f'<caption id="{name}">{shown(node["caption"])}</caption>'
             label = f'aria-labelledby="{name}"'
         head = "".join(
             f'<th scope="col"{_side(cell)}>{self.all(cell["c"])}</th>' for cell in node["head"]

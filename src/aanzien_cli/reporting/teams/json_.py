@@ -1,6 +1,5 @@
 """JSON: teams as data, with a version; shares are numbers from 0 to 1 with four decimals."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -11,6 +10,7 @@ from aanzien_cli.analysis.stability.events import Exodus
 from aanzien_cli.analysis.stability.overview import TeamsView, TeamView
 from aanzien_cli.analysis.stability.retention import Retention
 from aanzien_cli.analysis.stability.spell import ALWAYS, Spell
+from aanzien_cli.reporting.json_text import json_text
 
 SCHEMA_VERSION: Final = 1
 
@@ -25,7 +25,7 @@ def render_json(view: TeamsView) -> str:
         "gone": [{"id": past.id, "day": _day(past.gone_on), **_past(past)} for past in view.gone],
         "notes": list(view.notes),
     }
-    return json.dumps(data, indent=2) + "\n"
+    return json_text(data)
 
 
 def _team(team: TeamView) -> Mapping[str, Any]:

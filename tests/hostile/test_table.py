@@ -1,0 +1,41 @@
+"""Table: each hostile row has a promise and tests, and the tests are there."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from hostile.payloads import PAYLOADS
+from hostile.samples import SAMPLES
+from hostile.table import ELSEWHERE, ROWS, Row
+
+TESTS = Path(__file__).parents[1]
+
+
+def test_every_row_is_there() -> None:
+    """H-01 to H-31 and H-V stand in the table, once, and no sample or payload is of another row."""
+    known = {*(f"H-{number:02}" for number in range(1, 32)), "H-V"}
+
+    assert {*ROWS, *ELSEWHERE} == known
+    assert ELSEWHERE.isdisjoint(ROWS)
+    assert {sample.row for sample in SAMPLES} < known
+    assert {name.split()[0] for name in PAYLOADS} < known
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=[f"{k} {r.attack}" for k, r in ROWS.items()])
+def test_a_row_is_held_by_tests(row: Row) -> None:
+    """A test that is named for a row exists; a promise without one is no promise."""
+    assert row.tests
+    for each in row.tests:
+        path, _, name = each.partition("::")
+        names = {
+            node.name
+            for node in ast.walk(ast.parse((TESTS / path).read_text(encoding="utf-8")))
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+        }
+        assert name in names if name else names, each
+
+
+@pytest.mark.parametrize("row", sorted({sample.row for sample in SAMPLES}))
+def test_a_sample_counts_for_its_row(row: str) -> None:
+    """A row that has files of its own says so."""
+    assert any("test_samples" in each for each in ROWS[row].tests)
