@@ -64,6 +64,15 @@ def test_what_cannot_be_said_on_a_line_is_told_as_the_finding_tells_it() -> None
     assert titles["ongebruikte-uitzondering"] == "Voorstel: haal de uitzondering weg"
 
 
+def test_dates_that_changed_places_are_both_put_right() -> None:
+    """A fix of two edits is told as the finding tells it."""
+    place = pointed("teams/t.yaml", "naam: T‸\nvan: 2026-05-01\ntot: 2026-01-01\n")
+    (fix,) = [a for a in actions(place.workspace, place.path, WHOLE) if len(a.changes) > 1]
+    texts = changed(place.workspace, fix.changes)
+    assert texts[place.path] == "naam: T\nvan: 2026-01-01\ntot: 2026-05-01\n"
+    assert "vervang" not in fix.title
+
+
 def test_only_what_touches_the_cursor_is_offered() -> None:
     """An editor asks for one place, and for one file."""
     place = pointed("doelstellingen/d.yaml", "titel: D‸\nopgave: wonne\n", FILES)

@@ -40,6 +40,17 @@ def test_what_was_probably_meant_is_shown() -> None:
     )
 
 
+def test_what_was_meant_may_be_of_another_kind() -> None:
+    """A field that may name several kinds leads to the one that has such a name."""
+    files = {
+        "doelstellingen/meer.yaml": "titel: M\nopgave: x\n",
+        "besluiten/b.yaml": "soort: start\nonderwerp: [meerr]\n",
+    }
+    told = diagnostics(Workspace(inspected(files)))["besluiten/b.yaml"]
+    (unknown,) = [each for each in told if each.finding.rule == "onbekende-verwijzing"]
+    assert [each.path for each in unknown.related] == ["doelstellingen/meer.yaml"]
+
+
 def test_an_id_that_stands_twice_shows_the_first() -> None:
     """Both files are one step away."""
     (twice,) = found("opgaven/wonen.yaml", "dubbel-id")

@@ -108,6 +108,13 @@ def test_nothing_is_told_of_nothing(path: str, text: str) -> None:
     )
 
 
+def test_a_field_that_does_not_exist_has_no_text() -> None:
+    """Only the finding about it is told."""
+    found = told("opgaven/a.yaml", "titel: A\nverzon‸nen: x\n")
+    assert found
+    assert [each.head for each in found.prose.tellings] == ["onbekend-veld"]
+
+
 def test_a_record_that_cannot_be_read_is_told_by_nothing() -> None:
     """It exists, but says nothing."""
     assert told("doelstellingen/d.yaml", "titel: D\nopgave: ka‸pot\n") is None

@@ -1,6 +1,9 @@
 """Server lives: what fails, what is none of our business and what is out of date stops nothing."""
 
+from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
+from time import sleep
 
 import pytest
 from conversation import FILES, Conversation, Json, at, changed, opened
@@ -15,8 +18,9 @@ from aanzien_cli.rules.rule import rule
 
 
 @rule(Severity.ERROR, element=Element.BASIS)
-def gaat_stuk(opgave: Opgave, _register: Register) -> list[Fault]:
-    """Give a rule with a bug in it."""
+def gaat_stuk(opgave: Opgave, _register: Register) -> Iterator[Fault]:
+    """Give a rule that finds something and then meets a bug in it."""
+    yield Fault("titel", "gevonden")
     raise ZeroDivisionError(opgave.id)
 
 
@@ -44,6 +48,9 @@ def test_what_fails_is_logged_and_the_server_lives(
     there = editor.ask("textDocument/definition", **at(uri, 1, 10))
 
     assert first["params"]["type"] == 1
+    record = (folder / "opgaven/wonen.yaml").as_uri()
+    (told,) = editor.diagnostics(record, bool)
+    assert (told["code"], "codeDescription" in told) == ("gaat-stuk", False)
     assert "regel 'gaat-stuk'" in first["params"]["message"]
     assert answer is None
     assert "textDocument/hover" in second["params"]["message"]
@@ -97,6 +104,45 @@ def test_only_the_newest_text_is_judged(folder: Path, editor: Conversation) -> N
     editor.diagnostics(uri, lambda d: any("'w19'" in each["message"] for each in d))
 
     assert editor.later(uri) == []
+
+
+@pytest.mark.parametrize("stops", [True, False], ids=["stops", "goes on"])
+def test_a_judgement_that_comes_too_late_is_not_told(
+    folder: Path, editor: Conversation, monkeypatch: pytest.MonkeyPatch, *, stops: bool
+) -> None:
+    """Whether it noticed in time that the text has changed or not."""
+    judge = judging.Judge.judge
+    begun: list[int] = []
+
+    def slow(
+        self: judging.Judge,
+        unsaved: Mapping[str, bytes],
+        day: tuple[date, bool],
+        wanted: judging.Wanted,
+    ) -> judging.Judged:
+        begun.append(len(begun))
+        while begun == [0] and wanted():
+            sleep(0.01)
+        return judge(self, unsaved, day, wanted if stops else lambda: True)
+
+    monkeypatch.setattr(judging.Judge, "judge", slow)
+    editor.begin()
+    uri = opened(editor, folder / "doelstellingen/meer.yaml", "titel: M\nopgave: eerst\n")
+    while not begun:
+        sleep(0.01)
+    changed(editor, uri, 2, "titel: M\nopgave: daarna\n")
+
+    told = editor.wait(lambda message: message.get("params", {}).get("uri") == uri)
+
+    assert told["params"]["version"] == 2
+    assert any("'daarna'" in each["message"] for each in told["params"]["diagnostics"])
+
+
+def test_a_name_that_no_disk_can_hold_is_survived(folder: Path, editor: Conversation) -> None:
+    """It is the name of no file, so there is nothing to be said about it."""
+    editor.begin(folder)
+    uri = f"file:///{'a' * 5000}/b/opgaven/x.yaml"
+    assert editor.ask("textDocument/hover", **at(uri, 0, 0)) is None
 
 
 def test_a_folder_is_found_from_the_file(tmp_path: Path, editor: Conversation) -> None:

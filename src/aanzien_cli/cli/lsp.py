@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from functools import partial
 
 from aanzien_cli.cli import options
 from aanzien_cli.cli.clock import nobody_asked, peildatum_of
@@ -31,7 +32,10 @@ def lsp(
         open(sys.stdout.fileno(), "wb", closefd=False) as said,
     ):
         serve(
-            lambda: (peildatum_of(peildatum), nobody_asked(peildatum)), alive, _leave, (heard, said)
+            lambda: (peildatum_of(peildatum), nobody_asked(peildatum)),
+            alive,
+            partial(os._exit, 0),
+            (heard, said),
         )
 
 
@@ -41,13 +45,6 @@ def alive(process_id: int) -> bool:
         return True
     try:
         os.kill(process_id, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        return True
+    except (OSError, OverflowError) as error:
+        return not isinstance(error, ProcessLookupError)
     return True
-
-
-def _leave() -> None:
-    """End at once: the thread that reads the pipe cannot be woken."""
-    os._exit(0)

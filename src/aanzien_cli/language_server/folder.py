@@ -47,11 +47,12 @@ class Folder:
             self._workspace = Workspace(self._inspection, self.unsaved)
         return self._workspace
 
-    def take(self, inspection: Inspection) -> None:
+    def take(self, inspection: Inspection) -> Workspace:
         """Keep a judgement, and let those who wait for the first one go on."""
         self._inspection = inspection
-        self._workspace = None
+        self._workspace = Workspace(inspection, self.unsaved)
         self.ready.set()
+        return self._workspace
 
     def put(self, path: str, buffer: Buffer | None) -> None:
         """Note that a text was opened or changed, or, with None, that it was closed."""

@@ -3,10 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
 from threading import Thread
-from typing import Any, Final, TypeVar, cast
+from typing import Final, TypeVar, cast
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -18,6 +19,7 @@ from aanzien_cli.language_server.diagnostics import diagnostics
 from aanzien_cli.language_server.folder import Folder, file_of, path_in, root_of
 from aanzien_cli.language_server.judging import Judge, Judged, StaleError
 from aanzien_cli.language_server.terms import Editor, Terms
+from aanzien_cli.language_server.workspace import Workspace
 
 T = TypeVar("T")
 
@@ -26,8 +28,6 @@ Day = Callable[[], tuple[date, bool]]
 
 PAUSE: Final = 0.15
 """How long nobody must have typed, in seconds, before a folder is judged again."""
-_DAEMON: Final = True
-"""Work that is still going on does not keep the server from ending."""
 
 
 class Server(LanguageServer):
@@ -115,16 +115,12 @@ class Server(LanguageServer):
             folder.ready.set()
             return
         if folder.age == age:
-            folder.take(judged.inspection)
-            self._tell(folder, judged)
+            for sentence in judged.failures:
+                self.log(sentence, types.MessageType.Error)
+            self._tell(folder, folder.take(judged.inspection))
 
-    def _tell(self, folder: Folder, judged: Judged) -> None:
+    def _tell(self, folder: Folder, workspace: Workspace) -> None:
         """Publish the findings of all files, and an empty list where there were some before."""
-        for sentence in judged.failures:
-            self.log(sentence, types.MessageType.Error)
-        workspace = folder.workspace
-        if workspace is None:
-            return
         terms = Terms(folder, workspace, self.editor)
         found = diagnostics(workspace)
         for path in sorted({*found, *folder.told}):
@@ -138,20 +134,14 @@ class Server(LanguageServer):
 
 async def in_thread(work: Callable[[], T]) -> T:
     """Do work beside the conversation, in a thread that nobody waits for at the end."""
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[T] = loop.create_future()
-
-    def settle(give: Callable[[Any], None], value: object) -> None:
-        if not done.done():
-            give(value)
+    done: Future[T] = Future()
+    done.set_running_or_notify_cancel()
 
     def run() -> None:
         try:
-            result = work()
+            done.set_result(work())
         except Exception as error:  # noqa: BLE001 -- raised again by who waits
-            loop.call_soon_threadsafe(settle, done.set_exception, error)
-        else:
-            loop.call_soon_threadsafe(settle, done.set_result, result)
+            done.set_exception(error)
 
-    Thread(target=run, daemon=_DAEMON).start()
-    return await done
+    Thread(target=run, daemon=True).start()
+    return await asyncio.wrap_future(done)

@@ -10,7 +10,6 @@ from aanzien_cli.analysis.references import kinds_named_by
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.models import models_in
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.json_schema.texts import field_texts
 
 Names = tuple[str, ...]
@@ -69,11 +68,6 @@ def holds_type(kind: type[Record], names: Names, wanted: type) -> bool:
     return any(_holds(field.annotation, wanted) for field in fields)
 
 
-def is_list(kind: type[Record], names: Names) -> bool:
-    """Whether a field holds a list."""
-    return holds_type(kind, names, tuple)
-
-
 def _holds(annotation: Any, wanted: type) -> bool:  # noqa: ANN401
     here = annotation is wanted or get_origin(annotation) is wanted
     return here or any(_holds(part, wanted) for part in get_args(annotation))
@@ -82,8 +76,6 @@ def _holds(annotation: Any, wanted: type) -> bool:  # noqa: ANN401
 def _words(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
     if get_origin(annotation) is Literal:
         return tuple(word for word in get_args(annotation) if isinstance(word, str))
-    if annotation is Severity:
-        return tuple(severity.value for severity in Severity)
     if annotation is bool:
         return ("ja", "nee")
     return tuple(word for part in get_args(annotation) for word in _words(part))
