@@ -3,6 +3,7 @@
 import platform
 import sys
 
+from benchmarks.editor import editor
 from benchmarks.peers import peers
 from benchmarks.targets import ALL, Row, cleaned
 
@@ -13,7 +14,7 @@ def main() -> None:
     print(f"{platform.platform()}, Python {platform.python_version()}\n")
     print("| doel | wat | gemeten | hoogstens | |\n|---|---|---:|---:|---|")
     with cleaned():
-        for group in (*ALL, peers):
+        for group in (*ALL, editor, peers):
             if wanted and not wanted & set((group.__doc__ or "").replace(":", " ").split()):
                 continue
             for row in group():
