@@ -56,24 +56,27 @@ def _client(settings: dict[str, Any]) -> LanguageClient:
     return client
 
 
-async def _judged(folder: Path, files: dict[str, str]) -> dict[str, list[str]]:
-    """Open files in the server, and give what it says of each."""
-    client = _client(_settings(folder))
-    server = node_file("yaml-language-server", "bin", "yaml-language-server")
-    await client.start_io(command("node"), str(server), "--stdio")
+def _hello(folder: Path) -> types.InitializeParams:
     able = types.ClientCapabilities(
         workspace=types.WorkspaceClientCapabilities(configuration=True),
         text_document=types.TextDocumentClientCapabilities(
             publish_diagnostics=types.PublishDiagnosticsClientCapabilities()
         ),
     )
-    params = types.InitializeParams(
+    return types.InitializeParams(
         capabilities=able,
         root_uri=folder.as_uri(),
         workspace_folders=[types.WorkspaceFolder(folder.as_uri(), "map")],
         process_id=os.getpid(),
     )
-    await client.initialize_session(params)
+
+
+async def _judged(folder: Path, files: dict[str, str]) -> dict[str, list[str]]:
+    """Open files in the server, and give what it says of each."""
+    client = _client(_settings(folder))
+    server = node_file("yaml-language-server", "bin", "yaml-language-server")
+    await client.start_io(command("node"), str(server), "--stdio")
+    await client.initialize_session(_hello(folder))
     client.workspace_did_change_configuration(types.DidChangeConfigurationParams({}))
     for path, text in files.items():
         item = types.TextDocumentItem((folder / path).as_uri(), "yaml", 1, text)
