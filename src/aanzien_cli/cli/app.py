@@ -1,12 +1,13 @@
 """App: the program and its commands, listed by hand."""
 
-from collections.abc import Mapping
+import inspect
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Annotated, Final, cast
 
 from typer import Exit, Option, Typer
-from typer._click import Context
+from typer._click import Context, HelpFormatter
 from typer._click.core import Command
 from typer.core import TyperOption
 from typer.main import get_command
@@ -52,15 +53,26 @@ class Program(DutchGroup):
         """Give the command with this name, or None."""
         return command(cmd_name) if cmd_name in COMMANDS else None
 
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the options, and the commands with a line on each; none is built for that."""
+        super().format_options(ctx, formatter)
+        texts = {name: inspect.getdoc(_function(name)) or "" for name in COMMANDS}
+        with formatter.section("Commando's"):
+            formatter.write_dl([(name, text.partition("\n")[0]) for name, text in texts.items()])
+
 
 @cache
 def command(name: str) -> Command:
     """Load and build a command: only who asks for help pays for all of them."""
     app = Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    module, _, function = COMMANDS[name].partition(":")
-    work = getattr(import_module(f"aanzien_cli.cli.{module}"), function)
-    app.command(name, cls=DutchCommand, options_metavar="[OPTIES]")(work)
+    app.command(name, cls=DutchCommand, options_metavar="[OPTIES]")(_function(name))
     return get_command(app)
+
+
+def _function(name: str) -> Callable[..., None]:
+    module, _, function = COMMANDS[name].partition(":")
+    found: Callable[..., None] = getattr(import_module(f"aanzien_cli.cli.{module}"), function)
+    return found
 
 
 def group() -> DutchGroup:

@@ -51,12 +51,8 @@ class DutchGroup(TyperGroup):
         _write_usage(self, ctx, formatter)
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Write the options, and the commands with a line on each."""
+        """Write the options."""
         _write_parameters(self, ctx, formatter)
-        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
-        rows = [(name, command.help or "") for name, command in found if command]
-        with formatter.section("Commando's"):
-            formatter.write_dl([(name, text.partition("\n")[0]) for name, text in rows])
 
     def resolve_command(
         self, ctx: Context, args: list[str]
