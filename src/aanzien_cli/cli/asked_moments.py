@@ -10,6 +10,7 @@ from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.whereabouts import require_folder
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from aanzien_cli.analysis.comparison.overview import Comparison
@@ -35,15 +36,24 @@ def moments_of(text: str, peildatum: str) -> tuple[Moment, Moment]:
     return Moment(first), Moment(last, day, free and not last)
 
 
-def earlier_state(root: Path, since: str) -> Register:
-    """Read the state to compare with, on its own day. Raises MisuseError when it cannot be read."""
+def earlier_state(root: Path, since: str, day: date) -> Register:
+    """Read the state to compare with `day`, on its own day.
+
+    Raises MisuseError when it cannot be read, and when it is later than that day.
+    """
     from aanzien_cli.comparing import Moment, state
     from aanzien_cli.loading.git_child import GitError
 
     try:
-        return state(root, Moment(since), ())[1].register
+        found = state(root, Moment(since), ())[1].register
     except GitError as error:
         raise MisuseError(f"--since '{since}': {error}") from error
+    if found.peildatum > day:
+        raise MisuseError(
+            f"--since '{since}' is de stand van {found.peildatum}, na de peildatum {day}:"
+            " kies een eerder moment"
+        )
+    return found
 
 
 def compared(root: Path, moments: tuple[Moment, Moment]) -> Comparison:

@@ -56,7 +56,7 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     return Context(
         inspection=found,
         subject=question.subject,
-        earlier=earlier_state(Path(), since) if since else None,
+        earlier=earlier_state(Path(), since, found.register.peildatum) if since else None,
         commit=_commit(at),
         rules=_asked() if kind.rules else {},
         lines=lines_in(found),
