@@ -27,6 +27,7 @@ RUNS: Final = (
     ("teams", "--history", "-C", REPO),
     ("indicators", "-C", REPO),
     ("report", "--list"),
+    ("report", "--update", "-C", REPO),
     ("report", "opgave", "energietransitie", "-C", REPO),
     ("report", "opgave", "energietransitie", "-C", REPO, "--format", "pdf", "-o", "uit.pdf"),
     ("init", "nieuw"),

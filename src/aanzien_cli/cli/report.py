@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, Option
+from typer import Argument, Exit, Option
 
 from aanzien_cli.cli import options, streams
 
@@ -41,6 +41,15 @@ Since = Annotated[
 Listing = Annotated[bool, Option("--list", help="Noem de verslagen die er zijn.")]
 
 
+Update = Annotated[
+    bool, Option("--update", help="Vul de tabellen in rapporten/*.md opnieuw, en verder niets.")
+]
+Fresh = Annotated[
+    bool,
+    Option("--check", help="Eindig met code 1 als een tabel in rapporten/*.md is verouderd."),
+]
+
+
 def report(  # noqa: PLR0913 -- an argument for each option
     name: Name = "",
     subject: Subject = "",
@@ -49,6 +58,8 @@ def report(  # noqa: PLR0913 -- an argument for each option
     output: Target = None,
     since: Since = "",
     listing: Listing = False,
+    update: Update = False,
+    fresh: Fresh = False,
     at: options.At = "",
     peildatum: options.Peildatum = "",
     quiet: options.Quiet = False,
@@ -58,15 +69,19 @@ def report(  # noqa: PLR0913 -- an argument for each option
     """Maak een verslag: gewone tekst (Markdown), één webbestand, of een toegankelijke PDF.
 
     Elk cijfer in een verslag noemt het bestand en de regel waar het staat. Het verslag wordt pas
-    geschreven als alle vormen zijn gelukt.
+    geschreven als alle vormen zijn gelukt. Met --check en --update houdt u de tabellen bij in
+    verslagen die u zelf schrijft.
     """
     from aanzien_cli.cli.asked_report import asked, list_of_reports
     from aanzien_cli.cli.output import publish, publish_all
+    from aanzien_cli.cli.refreshing import refresh
     from aanzien_cli.cli.report_making import NOWHERE, made_files
 
     if listing:
         publish(list_of_reports(), None)
         return
+    if update or fresh:
+        raise Exit(refresh((at, peildatum), (name, output), write=update))
     question = asked(name, subject, formats or (), output)
     told = streams.is_terminal() and not quiet
     files = made_files(question, (at, peildatum, since), streams.say if told else _silent)
