@@ -48,7 +48,7 @@ docs: setup ## Write the generated pages and schemas again; read the diff
 golden: setup ## Write every expected output again; read the diff as prose
 	AANZIEN_GOLDEN=1 $(BIN)/python -m pytest -q
 
-demo: setup ## Check the example that has much to tell, with a past in git as well
+demo: setup demo-reports ## Check the example that has much to tell, with a past in git as well
 	$(BIN)/aanzien check --exit-zero examples/energietransitie
 	$(BIN)/aanzien teams -C examples/team-historie --peildatum 2026-03-01
 	folder=$$(mktemp -d) && $(BIN)/python tests/example_history.py $$folder/map \
@@ -56,6 +56,20 @@ demo: setup ## Check the example that has much to tell, with a past in git as we
 		&& $(BIN)/aanzien check --exit-zero --peildatum 2026-03-01 $$folder/map \
 			--select weggeorganiseerde-opdracht,norm-verschoven,meting-herzien; \
 		rm -rf $$folder
+
+demo-reports: setup ## Write the reports of the examples, in all forms, to demo/
+	for example in energietransitie heronderzoeken maatschappelijke-agenda; do \
+		mkdir -p demo/$$example; \
+		for name in $$($(BIN)/aanzien report --list | awk '!/ ID /{print $$1}'); do \
+			$(BIN)/aanzien report $$name -C examples/$$example --format md,html,pdf \
+				-o "$(CURDIR)/demo/$$example/$$name" || exit 1; \
+		done; \
+		for path in examples/$$example/opgaven/*; do \
+			subject=$$(basename "$${path%.*}"); \
+			$(BIN)/aanzien report opgave $$subject -C examples/$$example --format md,html,pdf \
+				-o "$(CURDIR)/demo/$$example/opgave-$$subject" || exit 1; \
+		done; \
+	done
 
 bench: setup ## Measure, and print the table of ratios
 	$(BIN)/python -m benchmarks

@@ -23,8 +23,8 @@ from aanzien_cli.reporting.documents.context import (
     Document,
     Kind,
 )
+from aanzien_cli.reporting.documents.house import house_style
 from aanzien_cli.reporting.documents.making import Made, made, to_markdown
-from aanzien_cli.reporting.render.style import Style
 from aanzien_cli.rules.catalog import ALL_RULES
 
 EXAMPLES: Final = Path(__file__).parents[1] / "examples"
@@ -60,7 +60,9 @@ class Report:
     def page(self) -> Made:
         """Give the page that the other two forms are made of."""
         day = self.context.register.peildatum
-        return made(self.document, organisation(self.context), day, Style())
+        return made(
+            self.document, organisation(self.context), day, house_style(self.context.register)
+        )
 
     @property
     def pdf(self) -> bytes:

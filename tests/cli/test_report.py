@@ -53,6 +53,19 @@ def test_all_forms_come_in_one_run(said: Said, repo: Path) -> None:
     assert "<!doctype html>" in (repo / "uit" / "ons verslag.html").read_text(encoding="utf-8")
 
 
+def test_a_house_style_is_used(said: Said, repo: Path) -> None:
+    """Colour, texts and the address of files come out of aanzien.yaml."""
+    style = "huisstijl: {kleur: '#7a1f5c', voet: Vragen?, bestanden_url: 'https://x.nl/{pad}'}\n"
+    with (repo / "aanzien.yaml").open("a", encoding="utf-8") as file:
+        file.write(style)
+
+    _, page, _ = said("report", "opgave", "wonen", "-C", str(repo), *DAY, "--format", "html")
+
+    assert "--brand:#7a1f5c" in page
+    assert "<p>Vragen?</p>" in page
+    assert 'href="https://x.nl/opgaven/wonen.yaml"' in page
+
+
 def test_a_mirror_asks_what_the_rules_ask(said: Said, repo: Path) -> None:
     """A report about findings puts all rules to the map."""
     code, told, _ = said("report", "spiegel", "-C", str(repo), *DAY)

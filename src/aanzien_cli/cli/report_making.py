@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from aanzien_cli.cli.asked_report import Question
+    from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.reporting.documents.context import Asked, Context, Document
     from aanzien_cli.reporting.documents.making import Made
 
@@ -58,6 +59,7 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
         subject=question.subject,
         earlier=earlier_state(Path(), since, found.register.peildatum) if since else None,
         commit=_commit(at),
+        address=_address(found),
         rules=_asked() if kind.rules else {},
         lines=lines_in(found),
     )
@@ -68,6 +70,13 @@ def _asked() -> Mapping[str, Asked]:
     from aanzien_cli.rules.catalog import ALL_RULES
 
     return {rule.name: Asked(rule.element, rule.summary) for rule in ALL_RULES}
+
+
+def _address(inspection: Inspection) -> str:
+    """Give where files can be read on the web, if the organisation says so."""
+    organisatie = inspection.register.organisatie
+    chosen = organisatie.huisstijl if organisatie else None
+    return (chosen.bestanden_url if chosen else None) or ""
 
 
 def _commit(at: str) -> str:
@@ -82,8 +91,8 @@ def _files(
     question: Question, context: Context, document: Document, say: Callable[[str], None]
 ) -> Iterator[tuple[Path, bytes]]:
     from aanzien_cli.reporting.documents.accountability import organisation
+    from aanzien_cli.reporting.documents.house import house_style
     from aanzien_cli.reporting.documents.making import made
-    from aanzien_cli.reporting.render.style import Style
 
     name, day = organisation(context), context.register.peildatum
     for form, target in question.targets.items():
@@ -91,7 +100,7 @@ def _files(
         if form == "md":
             yield from _markdown(document, target)
         else:
-            page = made(document, name, day, Style())
+            page = made(document, name, day, house_style(context.register))
             yield target, page.html.encode() if form == "html" else _pdf(page)
 
 

@@ -13,6 +13,7 @@ from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.fields import Lijst, Tekst
 from aanzien_cli.domain.hoeveelheid import Getal, Percentage, Uren
+from aanzien_cli.domain.huisstijl import Huisstijl
 from aanzien_cli.domain.invalid import invalid
 from aanzien_cli.domain.periode import Periodesoort
 from aanzien_cli.domain.record import Deel, Record
@@ -123,6 +124,8 @@ class Organisatie(Record):
 
     Wie geen andere dag noemt, krijgt dan het oordeel van die dag, en niet dat van vandaag.
     """
+    huisstijl: Huisstijl | None = None
+    """Hoe verslagen eruitzien."""
     negeer: Lijst[Tekst] = ()
     """Mappen en bestanden die niet worden gelezen, als patroon."""
     vrije_dagen: Lijst[Datum] = ()

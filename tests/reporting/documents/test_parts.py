@@ -131,6 +131,15 @@ def test_a_note_can_lead_to_the_web() -> None:
     )
 
 
+def test_a_link_needs_the_commit_that_it_names() -> None:
+    """Without a commit there is no link to one that does not exist."""
+    about = context({"opgaven/o.yaml": "titel: O\n"}, address=FORGE)
+    cite = Citations(about)
+    cite(about.register.of(Opgave)[0], "titel")
+
+    assert cite.notes() == ("[^1]: `opgaven/o.yaml`, regel 1",)
+
+
 def test_without_a_way_to_find_lines_the_file_is_named() -> None:
     """A note without a known line leads to the top of the file."""
     found = inspected({"opgaven/o.yaml": "titel: O\n"})

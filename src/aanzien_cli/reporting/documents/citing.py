@@ -50,7 +50,8 @@ class Citations:
 
     def _place(self, path: str, line: int) -> str:
         shown = f"`{_in_code(path)}`, regel {line}"
-        if not self._context.address:
+        needs_commit = "{commit}" in self._context.address and not self._context.commit
+        if needs_commit or not self._context.address:
             return shown
         words = {"{pad}": _in_address(path), "{regel}": str(line), "{commit}": self._context.commit}
         address = self._context.address
