@@ -52,6 +52,7 @@ def test_the_field_is_found_by_indentation(
         ("titel: A # ‸", "opgaven/a.yaml"),
         ("doelstellingen: [a]‸", "opdrachten/a.yaml"),
         ("peil‸", "metingen/a.csv"),
+        (f"titel: {'{a: ' * 1000}‸", "opgaven/a.yaml"),
         ("‸---\ntitel: A\n---\n", "opgaven/a.md"),
         ("---\ntitel: A\n---\ntek‸st", "opgaven/a.md"),
     ],

@@ -14,6 +14,8 @@ _LINE: Final = re.compile(r"( *)((?:- +)*)(?:([\w-]+) *:(?: +|$))?")
 _DASH: Final = re.compile(r"( *)-$")
 _PROSE: Final = re.compile(r"\[\[([a-z_]{0,40})(?:(:)([^\]\[\n]{0,200}))?$")
 _FLOW: Final = re.compile(r"[\[\]{},]")
+_LONGEST: Final = 2_000
+"""Nobody completes a word behind more than this on one line, and brackets may nest in it."""
 _COMMENT: Final = re.compile(r"(?:^|\s)#")
 _KEY: Final = re.compile(r" *([\w-]+) *: +")
 
@@ -59,6 +61,8 @@ def _in_fields(above: Sequence[str], below: Sequence[str], before: str) -> Curso
     indent, column, key = _shape(found)
     rest = before[found.end() :]
     parent = _above(above, indent if found[2] else column, is_item=bool(found[2]))
+    if len(rest) > _LONGEST:
+        return None
     if key and rest[:1] in ("[", "{"):
         return _in_flow((*parent, key), rest)
     siblings = {*(() if found[2] else _keys_above(above, column)), *_keys_below(below, column)}

@@ -1,5 +1,6 @@
 """Document: one file as it stands, in the editor or on disk."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
@@ -8,7 +9,7 @@ from aanzien_cli.domain.location import Span
 from aanzien_cli.loading.front_matter import has_front_matter
 from aanzien_cli.loading.layout import Place, place
 from aanzien_cli.loading.outline import Entry, outline
-from aanzien_cli.loading.text import LINE_BREAK, offset_of, span_at
+from aanzien_cli.loading.text import LINE_BREAK, line_starts, offset_of
 
 _BOM: Final = "\ufeff"
 
@@ -53,8 +54,16 @@ class Document:
         return self.text[offset_of(self.text, span) : end]
 
     def span(self, start: int, end: int) -> Span:
-        """Give the span between two offsets."""
-        return span_at(self.text, start, end)
+        """Give the span between two offsets; the lines are found once."""
+        return Span(*self._place(start), *self._place(end))
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return line_starts(self.text)
 
     def offset_of_byte(self, byte: int) -> int:
         """Give the place in the text of a place in the bytes."""
