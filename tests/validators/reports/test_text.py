@@ -23,6 +23,7 @@ from aanzien_cli.reporting.render.typeset import About, to_typeset
 RULES: Final = {
     "default": True,
     "MD013": False,  # a paragraph is one line, so that a difference shows a sentence
+    "MD024": {"siblings_only": True},  # each opgave answers the same questions
     "MD036": False,  # the line above a table is emphasis on purpose
 }
 
