@@ -14,8 +14,10 @@ _HOW: Final = "install it with 'make validators'"
 
 
 def command(name: str, how: str = _HOW) -> str:
-    """Give the full path of a command on PATH; skip the test where there is none."""
-    return shutil.which(name) or _absent(name, how)
+    """Give the full path of a command, in our environment or on PATH; skip where there is none."""
+    places = os.pathsep.join([str(Path(sys.prefix, folder)) for folder in ("bin", "Scripts")])
+    path = os.pathsep.join([places, os.environ.get("PATH", os.defpath)])
+    return shutil.which(name, path=path) or _absent(name, how)
 
 
 def node_file(*parts: str) -> Path:
