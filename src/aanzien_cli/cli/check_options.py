@@ -5,6 +5,7 @@ from typing import Annotated
 
 from typer import Option
 
+from aanzien_cli.cli.completion import rule_names
 from aanzien_cli.cli.forms import OPTION
 from aanzien_cli.cli.options import not_empty
 from aanzien_cli.domain.severity import Severity
@@ -20,12 +21,18 @@ Select = Annotated[
     Option(
         "--select",
         metavar="REGEL",
+        autocompletion=rule_names,
         help="Voer alleen deze regels of elementen uit; meer met komma's ertussen.",
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    Option("--ignore", metavar="REGEL", help="Laat deze regels of elementen weg."),
+    Option(
+        "--ignore",
+        metavar="REGEL",
+        autocompletion=rule_names,
+        help="Laat deze regels of elementen weg.",
+    ),
 ]
 FailOn = Annotated[
     Severity,

@@ -6,11 +6,17 @@ from typing import Annotated
 from typer import Argument, Option
 
 from aanzien_cli.cli import options
+from aanzien_cli.cli.completion import folders
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.records.format import ListFormat
 
 Kind = Annotated[
-    str, Argument(metavar="SOORT", help="Welke records: opgaven, teams, indicatoren …")
+    str,
+    Argument(
+        metavar="SOORT",
+        autocompletion=folders,
+        help="Welke records: opgaven, teams, indicatoren …",
+    ),
 ]
 Where = Annotated[
     list[str] | None,

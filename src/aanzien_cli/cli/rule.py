@@ -5,11 +5,17 @@ from typing import Annotated
 from typer import Argument, Option
 
 from aanzien_cli.cli import options
+from aanzien_cli.cli.completion import rule_names
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.rules.format import RuleFormat
 
 Name = Annotated[
-    str, Argument(metavar="NAAM", help="De naam van een regel; zonder naam alle regels.")
+    str,
+    Argument(
+        metavar="NAAM",
+        autocompletion=rule_names,
+        help="De naam van een regel; zonder naam alle regels.",
+    ),
 ]
 Format = Annotated[
     RuleFormat,

@@ -6,13 +6,16 @@ from typing import Annotated
 from typer import Argument, Option
 
 from aanzien_cli.cli import options
+from aanzien_cli.cli.completion import record_ids
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.records.format import CardFormat
 
 Name = Annotated[
     str,
     Argument(
-        metavar="ID", help="Welk record: soort:id, of alleen het id als dat maar één keer bestaat."
+        metavar="ID",
+        autocompletion=record_ids,
+        help="Welk record: soort:id, of alleen het id als dat maar één keer bestaat.",
     ),
 ]
 Format = Annotated[

@@ -13,6 +13,13 @@ from validators.tool import command, node_file, require_module
 from aanzien_cli import __main__
 
 ROOT: Final = Path(__file__).resolve().parents[3]
+CONSUMER: Final = """
+    include:
+      - local: templates/check.yml
+        inputs:
+          path: beleid
+          fail_on: waarschuwing
+"""
 WITHOUT_RE2: Final = """
     const Module = require('module');
     const load = Module._load;
@@ -129,14 +136,7 @@ def rendered(component: Path, folder: Path) -> str:
     """Give the pipeline that a consumer of the component gets, by gitlab-ci-local."""
     (folder / "templates").mkdir(parents=True, exist_ok=True)
     (folder / "templates" / "check.yml").write_bytes(component.read_bytes())
-    consumer = """
-        include:
-          - local: templates/check.yml
-            inputs:
-              path: beleid
-              fail_on: waarschuwing
-    """
-    (folder / ".gitlab-ci.yml").write_text(dedent(consumer), encoding="utf-8")
+    (folder / ".gitlab-ci.yml").write_text(dedent(CONSUMER), encoding="utf-8")
     git(folder, "init", "--quiet")
     git(folder, "remote", "add", "origin", "git@example.org:groep/map.git")
     git(folder, "add", "--all")

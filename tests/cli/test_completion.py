@@ -1,0 +1,62 @@
+"""Completion: four shells get the same words, and nothing is written."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from program import Run
+
+SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
+
+
+def asked(shell: str, words: str) -> Mapping[str, str]:
+    """Give the variables by which a shell asks for words."""
+    return {
+        "_AANZIEN_COMPLETE": f"complete_{shell}",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split()) - 1),
+        "_TYPER_COMPLETE_ARGS": words,
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+        "_TYPER_COMPLETE_WORD_TO_COMPLETE": words.rpartition(" ")[2],
+    }
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("aanzien rule dubbel-i", "dubbel-id"),
+        ("aanzien list opg", "opgaven"),
+        ("aanzien show team:w", "team:wonen"),
+        ("aanzien check --select verouderde-b", "verouderde-basislijn"),
+        ("aanzien check --output-format sar", "sarif"),
+        ("aanzien che", "check"),
+    ],
+)
+def test_a_word_is_completed(
+    aanzien: Run, repo: Path, shell: str, words: str, expected: str
+) -> None:
+    """Commands, rules, kinds, ids and forms; the folder stays as it was."""
+    before = sorted(repo.rglob("*"))
+
+    done = aanzien(cwd=repo, env=asked(shell, words))
+
+    assert expected in done.stdout.decode().replace("\\", "")
+    assert done.stderr == b""
+    assert sorted(repo.rglob("*")) == before
+
+
+def test_no_folder_is_no_words(aanzien: Run, tmp_path: Path) -> None:
+    """Where there are no records there is nothing to complete, and nothing fails."""
+    done = aanzien(cwd=tmp_path, env=asked("bash", "aanzien show te"))
+
+    assert (done.stdout.strip(), done.stderr) == (b"", b"")
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_script_is_shown(aanzien: Run, repo: Path, shell: str) -> None:
+    """What a shell has to load is printed, and nothing is installed."""
+    done = aanzien(cwd=repo, env={"_AANZIEN_COMPLETE": f"source_{shell}"})
+
+    assert b"_AANZIEN_COMPLETE" in done.stdout
+    assert done.stderr == b""
