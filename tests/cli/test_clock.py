@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from program import environment
 
-from aanzien_cli.cli.clock import peildatum_of
+from aanzien_cli.cli.clock import nobody_asked, peildatum_of
 from aanzien_cli.cli.misuse import MisuseError
 
 
@@ -69,3 +69,84 @@ def test_a_map_that_is_fixed_on_a_day_is_judged_on_it(
     )
 
     assert f"peildatum {day}:" in ran.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("asked", "mend"),
+    [("gisteren", "schrijf bijvoorbeeld 2026-03-01"), ("1-3-2026", "schrijf 2026-03-01")],
+)
+def test_what_is_no_day_gets_a_mend(asked: str, mend: str) -> None:
+    """The sentence says how a day is written, and how this one would be."""
+    with pytest.raises(MisuseError) as refused:
+        peildatum_of(asked)
+    assert str(refused.value) == (
+        f"--peildatum '{asked}': een datum wordt geschreven als jaar-maand-dag; {mend}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("epoch", "day"),
+    [("0", (1970, 1, 1)), ("32503679999", (2999, 12, 31)), ("000000000001", (1970, 1, 1))],
+)
+def test_an_epoch_may_be_as_long_as_time(
+    monkeypatch: pytest.MonkeyPatch, epoch: str, day: tuple[int, int, int]
+) -> None:
+    """From 1970 up to the year 3000, also with zeros before it."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert peildatum_of("") == date(*day)
+
+
+@pytest.mark.parametrize("epoch", ["32503680000", "0000000000001"])
+def test_an_epoch_has_an_end(monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
+    """From the year 3000 on, and beyond twelve digits, it is no day."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    with pytest.raises(MisuseError, match="aantal seconden sinds 1970"):
+        peildatum_of("")
+
+
+ZONES = ("Pacific/Kiritimati", "Etc/GMT+12", "America/New_York", "Europe/Amsterdam")
+_DAYS = """
+from aanzien_cli.cli.clock import peildatum_of
+from datetime import datetime
+from zoneinfo import ZoneInfo
+there = ZoneInfo("Europe/Amsterdam")
+days = [datetime.now(there).date(), peildatum_of(""), datetime.now(there).date()]
+print(days[0] <= days[1] <= days[2])
+"""
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_today_is_that_of_the_netherlands(zone: str) -> None:
+    """Wherever the machine stands: of these zones one is always on another day."""
+    ran = subprocess.run(
+        [sys.executable, "-c", _DAYS], env=environment(TZ=zone), capture_output=True, check=True
+    )
+    assert ran.stdout.split() == [b"True"]
+
+
+def test_an_epoch_is_no_local_time() -> None:
+    """The last second of a day in universal time is of that day, in any zone."""
+    code = "from aanzien_cli.cli.clock import peildatum_of; print(peildatum_of(''))"
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env=environment(TZ=zone, SOURCE_DATE_EPOCH=second),
+            capture_output=True,
+            check=True,
+        ).stdout.split()[0]
+        for zone in ZONES
+        for second in ("1772323200", "1772409599")
+    }
+    assert said == {b"2026-03-01"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "epoch", "nobody"),
+    [("", "", True), ("2026-03-01", "", False), ("", "0", False), ("2026-03-01", "0", False)],
+)
+def test_a_map_may_say_its_day_when_nobody_asked(
+    monkeypatch: pytest.MonkeyPatch, asked: str, epoch: str, *, nobody: bool
+) -> None:
+    """Neither the option nor the build gave a day."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert nobody_asked(asked) is nobody

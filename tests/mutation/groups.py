@@ -45,7 +45,7 @@ GROUPS: Final = {
         (
             *(
                 f"tests/cli/test_{name}.py"
-                for name in ("check", "clock", "ending", "terminal", "usage")
+                for name in ("check", "clock", "ending", "selection", "terminal", "usage")
             ),
             "tests/domain/test_inspection.py",
         ),

@@ -1,0 +1,42 @@
+"""Settings and exceptions: what is wrong with them stands at the word itself, with its mend."""
+
+from repository import inspected
+
+SETTINGS = """
+naam: X
+regels:
+  uit: [dubbel-id, qqqqqqqq]
+  ernst: {bestaat-net: fout, doelstelling-als-activiteit: fout, onbekend-veld: fout}
+"""
+EXCEPTIONS = """
+titel: O
+uitzonderingen:
+  - {regel: onbekend-veld, reden: x}
+  - {regel: dubbel-idd, reden: x}
+"""
+RULES = {"onbekende-verwijzing", "ongeldige-waarde", "ongebruikte-uitzondering"}
+
+
+def test_each_stands_at_its_word_with_a_mend() -> None:
+    """Line and column, sentence and mend; a rule that may be an error is not told of."""
+    files = {"aanzien.yaml": SETTINGS.lstrip(), "opgaven/o.yaml": EXCEPTIONS.lstrip()}
+    told = [
+        (f.span.line, f.span.column, f.message, f.fix)
+        for f in inspected(files).findings
+        if f.rule in RULES
+    ]
+
+    assert told == [
+        (3, 20, "regel 'qqqqqqqq' bestaat niet", "bekijk alle regels met 'aanzien rule'"),
+        (4, 24, "regel 'bestaat-net' bestaat niet", "bekijk alle regels met 'aanzien rule'"),
+        (
+            *(4, 59, "'doelstelling-als-activiteit' stelt een vraag en kan geen fout zijn"),
+            "kies waarschuwing of advies",
+        ),
+        (
+            *(3, 13),
+            "deze uitzondering op 'onbekend-veld' is niet meer nodig: de regel vindt hier niets",
+            "haal de uitzondering weg",
+        ),
+        (4, 13, "regel 'dubbel-idd' bestaat niet", "bedoelt u 'dubbel-id'?"),
+    ]
