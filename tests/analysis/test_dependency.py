@@ -73,6 +73,15 @@ def test_with_very_many_disciplines_each_stands_alone() -> None:
     assert found.short == 9
 
 
+def test_with_ten_disciplines_nobody_counts_twice() -> None:
+    """Up to ten disciplines every division is tried: one person does one thing at a time."""
+    claims = [f"discipline: d{n}, fte: 1" for n in range(10)]
+    team, loaded = made(["persoon: p-1, fte: 1, disciplines: [d1, d2]"], claims)
+    found = dependency(team, loaded)
+    assert found
+    assert (found.asked, found.short) == (Decimal(10), Decimal(9))
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.integers(0, 3), min_size=3, max_size=3),

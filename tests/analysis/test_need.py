@@ -59,3 +59,37 @@ def test_work_that_is_to_begin_is_looked_at_on_its_first_day() -> None:
     )
     opdracht, team = found.of(Opdracht)[0], found.of(Team)[0]
     assert first_day(opdracht, team, found) == date(2026, 5, 1)
+
+
+@pytest.mark.parametrize(("van", "lacks_it"), [("2026-06-30", False), ("2026-07-01", True)])
+def test_who_comes_when_it_is_over_comes_too_late(van: str, *, lacks_it: bool) -> None:
+    """The first day after a period is no day of it; the last one is."""
+    found = _lacks(
+        "claims: [{periode: 2026-K2, discipline: a}]",
+        f"{{persoon: p, disciplines: [a], van: {van}}}",
+    )
+    assert found == ((Lack("a", None),) if lacks_it else ())
+
+
+@pytest.mark.parametrize(("van", "lacks_it"), [("2026-07-01", False), ("2026-07-02", True)])
+def test_a_claim_before_the_work_begins_counts_on_its_first_day(
+    van: str, *, lacks_it: bool
+) -> None:
+    """Where the work begins after the period of a claim, that one day is looked at, and no more."""
+    found = _lacks(
+        "van: 2026-07-01\nclaims: [{periode: 2026-K1, discipline: a}]",
+        f"{{persoon: p, disciplines: [a], van: {van}}}",
+    )
+    assert found == ((Lack("a", None),) if lacks_it else ())
+
+
+def test_what_a_person_can_do_counts_in_every_team() -> None:
+    """Disciplines written with the person need not be written again with the member."""
+    found = register(
+        {
+            "opdrachten/o.yaml": "titel: O\nteam: t\nbenodigde_disciplines: [a]\n",
+            "teams/t.yaml": "naam: T\nleden: [{persoon: p}]\n",
+            "personen/p.yaml": "disciplines: [a]\n",
+        }
+    )
+    assert lacks(found.of(Opdracht)[0], found.of(Team)[0], found) == ()

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
+from fuzz.editor import PLACES as EDITED
+from fuzz.editor import editor
 from repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
@@ -106,7 +108,16 @@ def seen(data: bytes) -> None:
 
 TARGETS: Final[Mapping[str, Target]] = {
     each.__name__.replace("_", "-"): each
-    for each in (plain_yaml, front_matter, meetreeks, repository, settings, fingerprint, seen)
+    for each in (
+        plain_yaml,
+        front_matter,
+        meetreeks,
+        repository,
+        settings,
+        fingerprint,
+        seen,
+        editor,
+    )
 }
 
 
@@ -120,6 +131,9 @@ def seeds(name: str) -> list[bytes]:
     first = [bytes([place]) for place in range(len(_PLACES))]
     if name == "repository":
         return [first[number % len(first)] + each for number, each in enumerate(contents)]
+    if name == "editor":
+        heads = (bytes([number % len(EDITED), number, 7, 200]) for number in range(len(contents)))
+        return [head + each for head, each in zip(heads, contents, strict=True)]
     return contents
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from hostile.payloads import PAYLOADS
+from hostile.promises import GIT, RELIABILITY
 from hostile.samples import SAMPLES
 from hostile.table import ELSEWHERE, ROWS, Row
 
 TESTS = Path(__file__).parents[1]
+PROMISES: dict[str, tuple[str, ...]] = {**GIT, **RELIABILITY}
 
 
 def test_every_row_is_there() -> None:
@@ -24,8 +26,19 @@ def test_every_row_is_there() -> None:
 @pytest.mark.parametrize("row", ROWS.values(), ids=[f"{k} {r.attack}" for k, r in ROWS.items()])
 def test_a_row_is_held_by_tests(row: Row) -> None:
     """A test that is named for a row exists; a promise without one is no promise."""
-    assert row.tests
-    for each in row.tests:
+    assert_held(row.tests)
+
+
+@pytest.mark.parametrize("promise", PROMISES)
+def test_a_promise_is_held_by_tests(promise: str) -> None:
+    """So is what is promised of git, and of a run that is disturbed."""
+    assert_held(PROMISES[promise])
+
+
+def assert_held(tests: tuple[str, ...]) -> None:
+    """Look for each test in its file."""
+    assert tests
+    for each in tests:
         path, _, name = each.partition("::")
         names = {
             node.name
