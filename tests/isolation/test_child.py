@@ -41,7 +41,7 @@ def test_a_child_that_takes_too_much_is_stopped(
     what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither memory nor time can run out for the rest of the machine."""
-    monkeypatch.setattr(child, "START", child.START.replace("limit()", "limit(1)"))
+    monkeypatch.setattr(child, "START", child.START.replace("{limits}", "1"))
 
     with pytest.raises(IsolationError, match=r"^te veel$"):
         ask("bomb", {"do": what}, tmp_path, late="te veel")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aanzien_cli.cli.asked_report import Question
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.reporting.documents.context import Asked, Context, Document
-    from aanzien_cli.reporting.documents.making import Made
+    from aanzien_cli.reporting.documents.making import Filler, Made
 
 NOWHERE: Final = Path()
 """Stands for standard output, where a file would be."""
@@ -90,28 +90,30 @@ def _commit(at: str) -> str:
 def _files(
     question: Question, context: Context, document: Document, say: Callable[[str], None]
 ) -> Iterator[tuple[Path, bytes]]:
+    from aanzien_cli.cli.own_filler import filler
     from aanzien_cli.reporting.documents.accountability import organisation
     from aanzien_cli.reporting.documents.house import house_style
     from aanzien_cli.reporting.documents.making import made
 
     name, day = organisation(context), context.register.peildatum
+    fill = filler()
     for form, target in question.targets.items():
         say(f"{question.kind.name}: {form} maken…")
         if form == "md":
-            yield from _markdown(document, target)
+            yield from _markdown(document, target, fill)
         else:
-            page = made(document, name, day, house_style(context.register))
+            page = made(document, name, day, house_style(context.register), fill)
             yield target, page.html.encode() if form == "html" else _pdf(page)
 
 
-def _markdown(document: Document, target: Path) -> Iterator[tuple[Path, bytes]]:
+def _markdown(document: Document, target: Path, fill: Filler) -> Iterator[tuple[Path, bytes]]:
     """Give the text, and beside it each chart as a file of its own."""
-    from aanzien_cli.reporting.documents.making import pictured, to_markdown
+    from aanzien_cli.reporting.documents.making import pictured, to_markdown, told
 
     if target == NOWHERE:
-        yield target, to_markdown(document).encode()
+        yield target, to_markdown(document, told, fill).encode()
         return
-    yield target, to_markdown(document, pictured(f"{_in_link(target.stem)}-")).encode()
+    yield target, to_markdown(document, pictured(f"{_in_link(target.stem)}-"), fill).encode()
     for name, chart in document.charts.items():
         yield target.with_name(f"{target.stem}-{name}.svg"), chart.svg.encode()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import aanzien_cli
+from aanzien_cli.isolation.limits import MEMORY, SECONDS
 
 TIMEOUT: Final = 60.0
 """Seconds that a child may take, whatever it does."""
@@ -19,7 +20,7 @@ SOURCE: Final = Path(aanzien_cli.__file__).parents[1]
 
 START: Final = (
     "from aanzien_cli.isolation.limits import limit\n"
-    "limit()\n"
+    "limit({limits})\n"
     "from {module} import main\n"
     "raise SystemExit(main())\n"
 )
@@ -30,7 +31,14 @@ class IsolationError(Exception):
     """A child process gave no answer; the text is a Dutch sentence."""
 
 
-def ask(module: str, question: Mapping[str, Any], folder: Path, *, late: str) -> bytes:
+def ask(
+    module: str,
+    question: Mapping[str, Any],
+    folder: Path,
+    *,
+    late: str,
+    limits: tuple[int, int] = (SECONDS, MEMORY),
+) -> bytes:
     """Run `main` of a module in `folder`, hand it a question as JSON, and give what it writes.
 
     Nothing of the environment goes along but where programs are. What it complains of in Dutch, as
@@ -38,7 +46,7 @@ def ask(module: str, question: Mapping[str, Any], folder: Path, *, late: str) ->
     """
     try:
         done = subprocess.run(  # noqa: S603 -- our own module
-            [sys.executable, "-B", "-s", "-c", START.format(module=module)],
+            [sys.executable, "-B", "-s", "-c", _code(module, limits)],
             cwd=folder,
             env=_environment(),
             input=json.dumps(question).encode(),
@@ -51,6 +59,11 @@ def ask(module: str, question: Mapping[str, Any], folder: Path, *, late: str) ->
     if done.returncode != 0:
         raise IsolationError(_sentence(done.stderr) or late)
     return done.stdout
+
+
+def _code(module: str, limits: tuple[int, int]) -> str:
+    seconds, memory = limits
+    return START.format(module=module, limits=f"{seconds}, {memory}")
 
 
 def _environment() -> dict[str, str]:

@@ -21,6 +21,10 @@ Place = Callable[[str, Chart], Md]
 """Writes a chart, by its name in the document, where it stands in the text."""
 
 
+Filler = Callable[[str, Mapping[str, Any]], str]
+"""Fills the template of a name with plain data."""
+
+
 def templates() -> Mapping[str, str]:
     """Give our own templates, by name."""
     folder = files("aanzien_cli.reporting").joinpath("templates")
@@ -42,11 +46,16 @@ def told(_name: str, chart: Chart) -> Md:
     return Md(f"*Grafiek: {literal(chart.title)}.* {literal(chart.alt)}")
 
 
-def to_markdown(document: Document, place: Place = told) -> str:
-    """Write a document as Markdown. Raises BrokenTemplateError."""
+def with_ours(name: str, model: Mapping[str, Any]) -> str:
+    """Fill one of our own templates. Raises BrokenTemplateError."""
+    return fill(templates(), name, model)
+
+
+def to_markdown(document: Document, place: Place = told, filler: Filler = with_ours) -> str:
+    """Write a document as Markdown. Raises what `filler` raises."""
     charts = {name: place(name, chart) for name, chart in document.charts.items()}
     model = {**plain(document.model), "grafiek": charts}
-    return numbered(fill(templates(), document.template, model))
+    return numbered(filler(document.template, model))
 
 
 @dataclass(frozen=True)
@@ -69,10 +78,12 @@ class Made:
         return to_typeset(self.page, self.style, self.about)
 
 
-def made(document: Document, organisation: str, day: date, style: Style) -> Made:
+def made(
+    document: Document, organisation: str, day: date, style: Style, filler: Filler = with_ours
+) -> Made:
     """Write a document and read it back as a page. Raises BrokenTemplateError and PageError."""
     charts = {f"{name}.svg": chart.svg for name, chart in document.charts.items()}
-    page = parse(to_markdown(document, pictured("")), charts)
+    page = parse(to_markdown(document, pictured(""), filler), charts)
     return Made(page, charts, About(organisation, document.description, day), style)
 
 
