@@ -46,12 +46,14 @@ def test_the_gitlab_component_declares_every_input_that_it_uses() -> None:
 
 def test_the_hook_checks_the_whole_folder_once() -> None:
     """Rules look across files, so pre-commit hands over no names and starts one process."""
-    ((hook,),) = _documents(".pre-commit-hooks.yaml")
+    (hooks,) = _documents(".pre-commit-hooks.yaml")
 
-    assert hook["pass_filenames"] is False
-    assert hook["require_serial"] is True
-    assert re.search(hook["files"], "metingen/co2.csv")
-    assert re.search(hook["files"], "opgaven/wonen.yml")
+    assert [hook["id"] for hook in hooks] == ["aanzien-check", "aanzien-fix"]
+    for hook in hooks:
+        assert hook["pass_filenames"] is False
+        assert hook["require_serial"] is True
+        assert re.search(hook["files"], "metingen/co2.csv")
+        assert re.search(hook["files"], "opgaven/wonen.yml")
 
 
 def test_the_component_is_pinned_to_this_version() -> None:

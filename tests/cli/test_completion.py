@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from program import Run
 
+from aanzien_cli.cli.completion import folders, form_names, record_ids, rule_names
+
 SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 
 
@@ -60,3 +62,15 @@ def test_a_script_is_shown(aanzien: Run, repo: Path, shell: str) -> None:
 
     assert b"_AANZIEN_COMPLETE" in done.stdout
     assert done.stderr == b""
+
+
+def test_only_what_starts_so(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words are those that begin like what was typed, in their own order."""
+    monkeypatch.chdir(repo)
+
+    assert form_names("g") == ["grouped", "github", "gitlab"]
+    assert folders("opg") == ["opgaven"]
+    assert rule_names("dubbel-i") == ["dubbel-id"]
+    assert record_ids("opgave:") == ["opgave:groen", "opgave:wonen"]
+    assert record_ids("gro") == ["groen"]
+    assert record_ids("bestaat-niet") == []

@@ -5,16 +5,10 @@ from typing import Annotated
 
 from typer import Option
 
-from aanzien_cli.cli.completion import rule_names
+from aanzien_cli.cli.completion import form_names, rule_names
 from aanzien_cli.cli.forms import OPTION
 from aanzien_cli.cli.options import not_empty
 from aanzien_cli.domain.severity import Severity
-from aanzien_cli.reporting.findings.format import Format
-
-
-def _forms(incomplete: str) -> list[str]:
-    return [form.value for form in Format if form.value.startswith(incomplete)]
-
 
 Select = Annotated[
     list[str] | None,
@@ -61,7 +55,7 @@ OutputFormat = Annotated[
     Option(
         OPTION,
         metavar="VORM[=BESTAND]",
-        autocompletion=_forms,
+        autocompletion=form_names,
         help="De vorm: full, concise, grouped, json, jsonl, markdown, github, gitlab, junit of"
         " sarif; met =BESTAND gaat zij daarheen. Mag vaker.",
     ),

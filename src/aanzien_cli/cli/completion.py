@@ -15,6 +15,13 @@ def rule_names(incomplete: str) -> list[str]:
     return _starting(incomplete, (rule.name for rule in ALL_RULES))
 
 
+def form_names(incomplete: str) -> list[str]:
+    """Give the forms of findings that start so."""
+    from aanzien_cli.reporting.findings.format import Format
+
+    return _starting(incomplete, (form.value for form in Format))
+
+
 def folders(incomplete: str) -> list[str]:
     """Give the kinds of records that start so, in the plural."""
     from aanzien_cli.domain.kinds import BY_FOLDER
