@@ -8,7 +8,10 @@ from typing import Final, NamedTuple
 
 
 class BbvIndicator(NamedTuple):
-    """A mandatory indicator: its number, theme and name, its unit, and who publishes it."""
+    """A mandatory indicator: its number, theme and name, its unit, and who publishes it.
+
+    The source is empty where it was not checked against a publication.
+    """
 
     nummer: int
     thema: str
@@ -20,7 +23,6 @@ class BbvIndicator(NamedTuple):
 _INHABITANTS: Final = "aantal per 1.000 inwoners"
 _LISA: Final = "aantal per 1.000 inwoners van 15 tot en met 64 jaar"
 _PUPILS: Final = "aantal per 1.000 leerlingen"
-_TEL: Final = "Verwey-Jonker Instituut, CBS"
 
 _BY_THEME: Final = {
     "Bestuur en ondersteuning": (
@@ -44,15 +46,15 @@ _BY_THEME: Final = {
     "Onderwijs": (
         (13, "Absoluut verzuim", _PUPILS, "DUO"),
         (14, "Relatief verzuim", _PUPILS, "DUO"),
-        (15, "Vroegtijdige schoolverlaters", "% van de deelnemers aan vo en mbo", "Ingrado, DUO"),
+        (15, "Vroegtijdige schoolverlaters", "% van de deelnemers aan vo en mbo", ""),
     ),
-    "Sport": ((16, "Niet-sporters", "%", "Gezondheidsenquête (CBS, RIVM)"),),
+    "Sport": ((16, "Niet-sporters", "%", "RIVM"),),
     "Sociaal domein": (
         (17, "Banen", _LISA, "LISA"),
-        (18, "Jongeren met een delict voor de rechter", "% van 12 tot en met 21 jaar", _TEL),
-        (19, "Kinderen in uitkeringsgezin", "% van de kinderen tot 18 jaar", _TEL),
+        (18, "Jongeren met een delict voor de rechter", "% van 12 tot en met 21 jaar", ""),
+        (19, "Kinderen in uitkeringsgezin", "% van de kinderen tot 18 jaar", ""),
         (20, "Netto arbeidsparticipatie", "% van de beroepsbevolking", "CBS"),
-        (21, "Werkloze jongeren", "% van 16 tot en met 22 jaar", _TEL),
+        (21, "Werkloze jongeren", "% van 16 tot en met 22 jaar", ""),
         (22, "Personen met een bijstandsuitkering", "aantal per 10.000 inwoners", "CBS"),
         (
             23,

@@ -40,6 +40,11 @@ def test_no_assurance_without_a_stable_series() -> None:
     years = [str(year) for year in range(2018, 2026)]
     yearly = "naam: N\nrichting: lager_beter\n" + metingen(7, 8, 7, 6, 7, 8, 7, 6, periods=years)
 
+    falls = "naam: N\nrichting: lager_beter\n" + metingen(
+        "7,9", "7,4", "7,7", 7, "6,8", "7,1", 6, 6
+    )
+
+    assert assurance(page(f"{falls}norm: '<= 5'\n")) is None
     assert assurance(page(f"{jump}norm: '<= 9'\n")) is None
     assert page(f"{yearly}norm: '<= 9'\n").chart is None
     assert page(f"{jump}frequentie: jaar\n").chart is None

@@ -23,8 +23,7 @@ def test_what_is_missing_is_told_per_theme() -> None:
 
     assert len(found) == len({each.thema for each in BBV_INDICATOREN})
     assert found[4].message == (
-        "verplichte indicatoren die nog ontbreken bij Sport:"
-        " 16 Niet-sporters (Gezondheidsenquête (CBS, RIVM))"
+        "verplichte indicatoren die nog ontbreken bij Sport: 16 Niet-sporters (RIVM)"
     )
 
 

@@ -123,11 +123,14 @@ def sheet(indicator: Indicator, inspection: Inspection) -> Sheet:
 
 
 def assurance(found: Sheet) -> str | None:
-    """Say whether a stable series meets its norm always, sometimes or never; None if not stable."""
+    """Say whether a stable series meets its norm always, sometimes or never.
+
+    None where there is a trend or a signal: what moves on says nothing about what it always does.
+    """
     norm = found.indicator.norm
     limits = limits_of(norm, found.indicator) if norm else None
     chart = found.chart
-    if chart is None or limits is None or chart.signals:
+    if chart is None or limits is None or chart.signals or found.trend.sign:
         return None
     low, high = limits
     if (low is None or chart.low >= low) and (high is None or chart.high <= high):

@@ -78,7 +78,7 @@ def figure(indicator: Indicator, register: Register, cite: Citations) -> Md:
         return literal(not_measured(indicator, register))
     last = points[-1]
     shown = literal(f"{last.tekst} {unit(indicator, last.tekst)}".strip())
-    return Md(shown + _source(indicator, last.field, last.when, register, cite))
+    return Md(shown + figure_mark(indicator, last.field, last.when, register, cite))
 
 
 def unit(indicator: Indicator, shown: str) -> str:
@@ -96,7 +96,10 @@ def not_measured(indicator: Indicator, register: Register) -> str:
     return f"niet gemeten ({reason or 'geen meting vastgelegd'})"
 
 
-def _source(indicator: Indicator, field: str, when: str, register: Register, cite: Citations) -> Md:
+def figure_mark(
+    indicator: Indicator, field: str, when: str, register: Register, cite: Citations
+) -> Md:
+    """Give the mark of a figure: in the record, or in the file of its own beside it."""
     bron = indicator.databron
     remark = bron.naam if bron and bron.naam else ""
     if field:

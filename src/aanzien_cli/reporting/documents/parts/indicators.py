@@ -1,0 +1,212 @@
+"""Indicators: one indicator of the databoek, in the words of a reader."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from aanzien_cli.analysis.indicators.methods import Method
+from aanzien_cli.analysis.indicators.sheet import Sheet
+from aanzien_cli.analysis.indicators.small import is_unknown
+from aanzien_cli.analysis.indicators.sources import source_in_words
+from aanzien_cli.analysis.indicators.status import Status
+from aanzien_cli.analysis.indicators.verdict import Verdict
+from aanzien_cli.analysis.indicators.words import (
+    freshness_in_words,
+    method_in_words,
+    set_by,
+    trend_in_words,
+    usual_in_words,
+    verdict_in_words,
+)
+from aanzien_cli.analysis.norm import written
+from aanzien_cli.analysis.series import Point
+from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.register import Register
+from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.parts.goals import figure_mark, not_measured, unit
+from aanzien_cli.reporting.documents.signs import sign
+from aanzien_cli.reporting.documents.words import capital, short_day
+from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
+from aanzien_cli.reporting.render.template import Md, literal
+
+_LAMPS: Final[dict[Status, Lamp]] = {
+    Status.ON_COURSE: GREEN,
+    Status.MET: GREEN,
+    Status.RISK: ORANGE,
+    Status.OFF_COURSE: RED,
+    Status.NOT_MET: RED,
+}
+_UNWRITTEN: Final = "Niet opgeschreven."
+
+
+@dataclass(frozen=True)
+class Row:
+    """A name with what is known of it."""
+
+    name: str
+    value: Md
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of the series, with its moment and what a reader has to know of it."""
+
+    when: str
+    value: Md
+    remark: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An indicator: a row of the first table, and a section of its own."""
+
+    name: str
+    title: Md
+    definition: str
+    reservation: str
+    newest: Md
+    norm: str
+    status: Md
+    facts: tuple[Row, ...]
+    chart: str
+    figures: tuple[Figure, ...]
+    methods: tuple[Row, ...]
+    milestones: tuple[Row, ...]
+    doubts: tuple[str, ...]
+
+
+def entry(sheet: Sheet, register: Register, cite: Citations, chart: str) -> Entry:
+    """Tell of an indicator; `chart` is the name of its picture, empty for none."""
+    one = sheet.indicator
+    return Entry(
+        name=one.naam,
+        title=Md(literal(one.naam) + cite(one, "naam")),
+        definition=one.definitie or _UNWRITTEN,
+        reservation=one.voorbehoud or "",
+        newest=_newest(sheet, register, cite),
+        norm=_asked(one.norm) if one.norm else "geen norm",
+        status=_sign(sheet.verdict),
+        facts=tuple(_facts(sheet, cite)),
+        chart=chart,
+        figures=tuple(_figures(sheet, register, cite)),
+        methods=tuple(
+            Row(each.value, Md(literal(method_in_words(each, sheet))))
+            for each in (Method.LINEAIR, Method.CAGR, Method.HANDHAVEN)
+        ),
+        milestones=tuple(_milestones(sheet, cite)),
+        doubts=tuple(f"{capital(each)}." for each in _doubts(sheet)),
+    )
+
+
+def _asked(norm: Grenswaarde) -> str:
+    """Say what a norm asks and when, with the signs of mathematics and a day in words."""
+    text = written(norm).replace(">=", "≥").replace("<=", "≤")
+    return f"{text} op {short_day(norm.termijn)}" if norm.termijn else text
+
+
+def _sign(verdict: Verdict) -> Md:
+    return sign(_LAMPS.get(verdict.status, GREY), verdict.status)
+
+
+def _newest(sheet: Sheet, register: Register, cite: Citations) -> Md:
+    last = sheet.last
+    if last is None:
+        return Md(literal(not_measured(sheet.indicator, register)))
+    return Md(literal(_shown(sheet, last)) + _mark(sheet, last, register, cite))
+
+
+def _shown(sheet: Sheet, point: Point) -> str:
+    name = point.eenheid or unit(sheet.indicator, point.tekst)
+    return f"{point.tekst} {name.removeprefix('euro ') if '€' in point.tekst else name}".strip()
+
+
+def _mark(sheet: Sheet, point: Point, register: Register, cite: Citations) -> Md:
+    return figure_mark(sheet.indicator, point.field, point.when, register, cite)
+
+
+def _facts(sheet: Sheet, cite: Citations) -> Iterator[Row]:
+    """Yield what a table tells, each with its place."""
+    one = sheet.indicator
+    yield Row("Bron", _cited(source_in_words(one), cite(one, "databron")))
+    yield Row("Nulmeting", _baseline(sheet, cite))
+    if one.norm:
+        said = f"{_asked(one.norm)}; {set_by(one.norm)}"
+        yield Row("Norm", _cited(said, cite(one, "norm")))
+    else:
+        yield Row("Norm", Md("geen"))
+    said = verdict_in_words(sheet.verdict, sheet)
+    yield Row("Oordeel", Md(_sign(sheet.verdict) + (literal(f": {said}") if said else "")))
+    yield Row("Trend", Md(literal(trend_in_words(sheet))))
+    usual = usual_in_words(sheet)
+    if usual:
+        yield Row("Gewone beweging", Md(literal(usual)))
+    yield Row("Hoe oud", Md(literal(freshness_in_words(sheet))))
+
+
+def _cited(text: str, mark: Md) -> Md:
+    return Md(literal(text) + mark)
+
+
+def _baseline(sheet: Sheet, cite: Citations) -> Md:
+    base = sheet.indicator.nulmeting
+    if base is None or base.waarde is None:
+        reason = base.ontbrekend.reden if base and base.ontbrekend else "niet opgeschreven"
+        return Md(literal(f"niet gemeten ({reason})"))
+    when = base.periode or base.peildatum
+    parts = (str(when or ""), base.bron or "")
+    about = "; ".join(part for part in parts if part)
+    text = f"{base.waarde.tekst} {unit(sheet.indicator, base.waarde.tekst)}".strip()
+    return _cited(f"{text} ({about})" if about else text, cite(sheet.indicator, "nulmeting"))
+
+
+def _figures(sheet: Sheet, register: Register, cite: Citations) -> Iterator[Figure]:
+    """Yield all figures and what is missing, in the order of time."""
+    found = sheet.series
+    rows = [
+        (each.moment, Figure(each.when, _value(sheet, each, register, cite), _remark(sheet, each)))
+        for each in (*found.points, *found.other_unit)
+    ]
+    rows += [
+        (gap.moment, Figure(gap.when, Md("niet gemeten"), gap.reden or "geen reden gegeven"))
+        for gap in found.missing
+    ]
+    for _, figure in sorted(rows, key=lambda row: row[0]):
+        yield figure
+
+
+def _value(sheet: Sheet, point: Point, register: Register, cite: Citations) -> Md:
+    return Md(literal(_shown(sheet, point)) + _mark(sheet, point, register, cite))
+
+
+def _remark(sheet: Sheet, point: Point) -> str:
+    said = ["voorlopig"] if point.voorlopig else []
+    if point in sheet.series.other_unit:
+        said.append("andere eenheid, telt niet mee")
+    elif point not in sheet.recent:
+        said.append("van voor een breuk in de reeks")
+    if point.teller is not None and point.noemer is not None:
+        said.append(f"{point.teller} van {point.noemer}")
+    return "; ".join(said) or "–"
+
+
+def _milestones(sheet: Sheet, cite: Citations) -> Iterator[Row]:
+    norms = sheet.indicator.tussennormen
+    for number, (each, norm) in enumerate(zip(sheet.milestones, norms, strict=True)):
+        said = verdict_in_words(each, sheet)
+        value = Md(_sign(each) + literal(f": {said}") + cite(sheet.indicator, _at(number)))
+        yield Row(_asked(norm), value)
+
+
+def _at(number: int) -> str:
+    return f"tussennormen.{number}"
+
+
+def _doubts(sheet: Sheet) -> Iterator[str]:
+    """Yield what may have bent the figure, and what is not known."""
+    yield from sheet.notes
+    yield from (each.message for each in sheet.findings)
+    if sheet.before:
+        was = verdict_in_words(sheet.before, sheet)
+        yield f"met de eerder gepubliceerde cijfers: {sheet.before.status}; {was}"
+    if sheet.last and is_unknown(sheet.indicator, sheet.last):
+        yield "op hoeveel gevallen dit deel rust, staat er niet"

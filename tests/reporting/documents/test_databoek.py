@@ -1,0 +1,85 @@
+"""Databoek: what the report tells of each indicator, and what it leaves out."""
+
+import pytest
+from golden_files import assert_golden
+from indicator_pages import metingen
+from reporting.documents.example_report import NAMES, told
+from repository import inspected
+
+from aanzien_cli.reporting.documents import databoek
+from aanzien_cli.reporting.documents.context import CannotTellError, Context
+from aanzien_cli.reporting.documents.making import to_markdown
+
+
+def _told(text: str, **extra: str) -> str:
+    files = {name.replace("__", "/"): each for name, each in extra.items()}
+    return to_markdown(databoek.build(Context(inspected({"indicatoren/i.yaml": text, **files}))))
+
+
+@pytest.mark.parametrize("example", NAMES)
+def test_the_databoek_of_an_example_reads_well(example: str) -> None:
+    """The whole text, to be read as prose."""
+    assert_golden(f"reports/{example}/databoek.md", told(databoek.KIND, example))
+
+
+def test_without_indicators_there_is_no_databoek() -> None:
+    """Who asks for a databoek of nothing reads a sentence."""
+    with pytest.raises(CannotTellError, match="geen indicatoren"):
+        databoek.build(Context(inspected({"aanzien.yaml": "naam: Gemeente Voorbeeld\n"})))
+
+
+def test_an_indicator_that_only_has_a_name() -> None:
+    """What is missing is said, with its reason, and there is no picture of nothing."""
+    text = _told("naam: Kaal\nnulmeting: {waarde: PM, periode: 2024}\n")
+
+    assert "## Zonder doelstelling\n\n### Kaal" in text
+    assert "Niet opgeschreven." in text
+    assert "| Nulmeting | niet gemeten (PM) |" in text
+    assert "| Norm | geen |" in text
+    assert "Er is nog geen cijfer." in text
+    assert "| Kaal | niet gemeten (geen meting vastgelegd) | geen norm | ○ geen norm |" in text
+    assert "Grafiek" not in text
+    assert "| Nulmeting | niet gemeten (niet opgeschreven) |" in _told("naam: Kaal\n")
+
+
+def test_every_figure_stands_in_the_table() -> None:
+    """A figure in another unit, from before a break, on few cases and one that misses are told."""
+    text = _told(
+        "naam: Cijfer\neenheid: per 1.000\nnulmeting: {waarde: 3}\nmetingen:\n"
+        "  - {periode: 2021, waarde: 3}\n"
+        "  - {periode: 2022, waarde: 41, eenheid: per 10.000}\n"
+        "  - {periode: 2023, waarde: 4, teller: 40, noemer: 10000}\n"
+        "  - {periode: 2024, waarde: n.n.b.}\n"
+        "  - {periode: 2025, ontbrekend: {reden: ''}}\n"
+    )
+
+    assert "| Nulmeting | 3 per 1.000[^" in text
+    assert "| van voor een breuk in de reeks |" in text
+    assert "| 2022 | 41 per 10.000[^" in text
+    assert "| andere eenheid, telt niet mee |" in text
+    assert "| 40 van 10000 |" in text
+    assert "| 2024 | niet gemeten | n.n.b. |" in text
+
+
+def test_revised_figures_and_a_band() -> None:
+    """The verdict of before stands among the doubts; the picture shows a norm with two limits."""
+    now = "naam: C\nrichting: bandbreedte\nnorm: tussen 8 en 10\n" + metingen(9)
+    text = _told(now, **{"indicatoren__i.yaml op 2026-01-10": now.replace("'9'", "'7'")})
+
+    assert "Met de eerder gepubliceerde cijfers: niet gehaald; 7 (2024-K1)" in text
+    assert "De norm is tussen 8 en 10." in text
+
+
+@pytest.mark.parametrize("norm", ["{waarde: 20, relatief_aan: '1990'}", "{waarde: 6}"])
+def test_no_band_for_a_norm_without_limits(norm: str) -> None:
+    """A norm that is no fixed number, or does not say which way is good, is not drawn."""
+    assert "De norm is" not in _told(f"naam: C\n{metingen(9)}norm: {norm}\n")
+
+
+def test_text_of_a_user_stays_text() -> None:
+    """Nothing in a name, a reservation or a reason becomes markup."""
+    text = _told("naam: '[x](y) **z**'\nvoorbehoud: '<b>|'\n")
+
+    assert "[x](y)" not in text
+    assert "**z**" not in text
+    assert "<b>" not in text.replace("\\<b", "")
