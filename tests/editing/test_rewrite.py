@@ -40,11 +40,13 @@ def contents(root: Path) -> set[bytes]:
 def test_every_file_gets_its_new_bytes(root: Path) -> None:
     """Files are replaced, with the rights they had; one is new; nothing else is left."""
     (root / "teams" / "a.yaml").chmod(0o640)
-    rewrite(root, {path: Change(OLD, NEW) for path in PATHS} | {"teams/c.yaml": Change(None, OLD)})
+    rewrite(
+        root, {path: Change(OLD, NEW) for path in PATHS} | {"opgaven/c.yaml": Change(None, OLD)}
+    )
 
     assert contents(root) == {NEW}
-    assert (root / "teams" / "c.yaml").read_bytes() == OLD
-    assert names(root) == sorted([*PATHS, "teams/c.yaml"])
+    assert (root / "opgaven" / "c.yaml").read_bytes() == OLD
+    assert names(root) == sorted([*PATHS, "opgaven/c.yaml"])
     if sys.platform != "win32":
         assert stat.S_IMODE((root / "teams" / "a.yaml").stat().st_mode) == 0o640
 
@@ -113,8 +115,8 @@ def test_a_file_that_is_only_to_be_read_is_refused(root: Path) -> None:
 def test_a_folder_that_is_not_there_is_told_of(root: Path) -> None:
     """The error names the file that was to come, not the temporary one."""
     with pytest.raises(FileNotFoundError) as missing:
-        rewrite(root, {"nieuw/a.yaml": Change(None, NEW)})
-    assert str(missing.value.filename).endswith("nieuw/a.yaml")
+        rewrite(root, {"nieuw/diep/a.yaml": Change(None, NEW)})
+    assert str(missing.value.filename).endswith("nieuw/diep/a.yaml")
     assert names(root) == sorted(PATHS)
 
 

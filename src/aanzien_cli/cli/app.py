@@ -27,6 +27,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "diff": "diff:diff",
     "report": "report:report",
     "init": "init:init",
+    "new": "new:new",
     "schema": "schema:schema",
     "lsp": "lsp:lsp",
 }

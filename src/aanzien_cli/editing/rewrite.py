@@ -95,6 +95,8 @@ def _content(path: Path) -> bytes | None:
 def _prepare(target: Path, fresh: Path, change: Change) -> None:
     """Put the new bytes on the disk, beside the old, with the rights that the old ones have."""
     try:
+        if change.old is None:
+            target.parent.mkdir(exist_ok=True)
         with fresh.open("xb") as file:
             if change.old is not None:
                 fresh.chmod(stat.S_IMODE(target.stat().st_mode))

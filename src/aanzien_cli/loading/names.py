@@ -18,6 +18,12 @@ def is_id(name: str) -> bool:
     return bool(_KEBAB.match(name)) and len(name) <= _LONGEST
 
 
+def to_id(text: str) -> str:
+    """Make an id of a title: without capitals, accents and signs, and not too long."""
+    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _NOT_KEBAB.sub("-", bare.lower()).strip("-")[:_LONGEST].rstrip("-")
+
+
 def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
     """Yield a fault for every file whose name is no id, and for every id that stands twice."""
     seen: dict[tuple[str, str], str] = {}
@@ -37,8 +43,7 @@ def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
 
 
 def _invalid(path: str, id_: str) -> PlacedFault:
-    bare = unicodedata.normalize("NFKD", id_).encode("ascii", "ignore").decode()
-    better = _NOT_KEBAB.sub("-", bare.lower()).strip("-")[:_LONGEST]
+    better = to_id(id_)
     return PlacedFault(
         path=path,
         rule="ongeldig-id",
