@@ -26,6 +26,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "indicators": "indicators:indicators",
     "diff": "diff:diff",
     "report": "report:report",
+    "export": "export:export",
     "init": "init:init",
     "new": "new:new",
     "schema": "schema:schema",

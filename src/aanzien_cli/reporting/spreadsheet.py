@@ -18,9 +18,10 @@ def to_csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     written = io.StringIO()
     writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n")
     writer.writerow(headings)
-    writer.writerows([_guarded(inert(visible(cell))) for cell in row] for row in rows)
+    writer.writerows([guarded(inert(visible(cell))) for cell in row] for row in rows)
     return written.getvalue()
 
 
-def _guarded(cell: str) -> str:
+def guarded(cell: str) -> str:
+    """Put a quote before a text that a spreadsheet would take for a formula."""
     return f"'{cell}" if cell.strip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell

@@ -1,0 +1,142 @@
+"""Export: every kind as a typed table, without formulas and without people."""
+
+import csv
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from git_repository import GitRepository, needs_git
+from program import Said
+from python_calamine import CalamineWorkbook
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+@pytest.fixture
+def people(repo: Path) -> Path:
+    """Give a repository in which people are named in lists, in fields and in prose."""
+    (repo / "personen").mkdir()
+    (repo / "personen" / "p-01.yaml").write_text("rol: adviseur\n", encoding="utf-8")
+    (repo / "teams" / "wonen.yaml").write_text(
+        "naam: Team Wonen\naanspreekpunt: p-01\nvan: 2026-01-01\nsprint_dagen: 14\n"
+        "leden: [{persoon: Zeven Acht}]\ntoelichting: Vraag p-01, of p-012; niet Zeven Acht.\n",
+        encoding="utf-8",
+    )
+    (repo / "opdrachten" / "bouwen.yaml").write_text(
+        "titel: '=1+1'\nbudget: 1.250.000\nvaste_oplossing: nee\nvan: 2026-02-01\n"
+        "bron: '::error::x'\nambtelijk_opdrachtgever: Zeven Acht\n",
+        encoding="utf-8",
+    )
+    return repo
+
+
+def test_a_workbook_has_a_sheet_per_kind_with_types(said: Said, people: Path) -> None:
+    """Dates are dates, numbers numbers, and what looks like a formula is text."""
+    assert said("export", "repo", "-o", "uit.xlsx") == (0, "", "")
+    book = CalamineWorkbook.from_path(str(people.parent / "uit.xlsx"))
+    heading, row = book.get_sheet_by_name("Opdrachten").to_python()
+    found = dict(zip(heading, row, strict=True))
+
+    assert {"Opgaven", "Teams", "Indicatoren"} <= set(book.sheet_names)
+    assert "Personen" not in book.sheet_names
+    assert (found["Titel"], found["Budget"]) == ("=1+1", 1_250_000.0)
+    assert (found["Van"], found["Vaste oplossing"]) == (date(2026, 2, 1), "nee")
+
+
+def test_equal_records_give_equal_bytes(said: Said, people: Path) -> None:
+    """The same folder exported twice is the same file."""
+    said("export", "repo", "-o", "een.xlsx")
+    said("export", "repo", "-o", "twee.xlsx")
+    one, two = (people.parent / name for name in ("een.xlsx", "twee.xlsx"))
+
+    assert one.read_bytes() == two.read_bytes()
+
+
+@pytest.mark.parametrize("form", ["json", "datapackage", "xlsx"])
+def test_nobody_leaves_the_repository(said: Said, people: Path, form: str) -> None:
+    """No pseudonym stands in an export, not in a field of text and not in prose either."""
+    said("export", "repo", "--output-format", form, "-o", "uit")
+    out = people.parent / "uit"
+    if form == "xlsx":
+        book = CalamineWorkbook.from_path(str(out))
+        text = str([book.get_sheet_by_name(name).to_python() for name in book.sheet_names])
+    else:
+        files = sorted(out.iterdir()) if out.is_dir() else [out]
+        text = "".join(file.read_text(encoding="utf-8") for file in files)
+
+    assert "Vraag persoon, of p-012" in text
+    assert "p-01," not in text
+    assert '"p-01"' not in text
+
+
+def test_a_table_is_for_a_program_and_safe_in_a_spreadsheet(said: Said, people: Path) -> None:
+    """Numbers have a dot, dates dashes; a formula gets a quote and a command a dot."""
+    del people
+    code, out, _ = said("export", "repo", "--output-format", "csv", "--soort", "opdracht")
+    (row,) = csv.DictReader(out.splitlines())
+
+    assert code == 0
+    assert (row["titel"], row["budget"], row["van"]) == ("'=1+1", "1250000", "2026-02-01")
+    assert (row["vaste_oplossing"], row["team"], row["bron"]) == ("false", "", ".::error::x")
+    assert row["ambtelijk_opdrachtgever"] == "persoon"
+
+
+def test_a_data_package_tells_what_its_columns_mean(said: Said, people: Path) -> None:
+    """Every column of every table is described, and so are the day and the licence."""
+    arguments = ("--output-format", "datapackage", "-o", "uit", "--licentie", "CC-BY-4.0")
+    assert said("export", "repo", "--peildatum", "2026-03-01", *arguments)[0] == 0
+    out = people.parent / "uit"
+    told = json.loads((out / "datapackage.json").read_text(encoding="utf-8"))
+
+    assert (told["peildatum"], told["licenses"]) == ("2026-03-01", [{"name": "CC-BY-4.0"}])
+    assert told["title"] == "Gemeente Voorbeeld"
+    for table in told["resources"]:
+        head = (out / table["path"]).read_text(encoding="utf-8").partition("\n")[0]
+        assert head.split(",") == [field["name"] for field in table["schema"]["fields"]]
+        assert all(field["description"] for field in table["schema"]["fields"])
+    types = {f["name"]: f["type"] for f in told["resources"][-2]["schema"]["fields"]}
+    assert types["budget"] == "number"
+
+
+@needs_git
+def test_a_data_package_names_its_commit(said: Said, people: Path) -> None:
+    """Whoever reads it later can find what it was made of."""
+    commit = GitRepository(people).commit({})
+    for at in ((), ("--at", "HEAD")):
+        said("export", "repo", "--output-format", "datapackage", "-o", "uit", *at)
+        told = (people.parent / "uit" / "datapackage.json").read_text(encoding="utf-8")
+        assert f'"commit": "{commit}"' in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "geef met -o waar het heen moet: een bestand"),
+        (("--output-format", "datapackage"), "geef met -o waar het heen moet: een map"),
+        (("--output-format", "csv"), "csv is één tabel: kies met --soort"),
+        (("--soort", "besluit"), "er is niets om te geven van soort besluit"),
+        (("--soort", "persoon"), "er is niets om te geven van soort persoon"),
+    ],
+)
+def test_what_cannot_be_given_is_said(
+    said: Said, people: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    """The sentence tells what to add."""
+    del people
+    code, out, told = said("export", "repo", *arguments)
+
+    assert (code, out) == (2, "")
+    assert told.startswith(sentence)
+
+
+@pytest.mark.parametrize("example", sorted(path.name for path in EXAMPLES.iterdir()))
+def test_every_example_can_be_exported(said: Said, tmp_path: Path, example: str) -> None:
+    """Norms, periods and figures of a real repository come out in every form."""
+    for form in ("xlsx", "json", "datapackage"):
+        target = tmp_path / form
+        code = said("export", str(EXAMPLES / example), "--output-format", form, "-o", str(target))[
+            0
+        ]
+        assert code == 0
+    assert json.loads((tmp_path / "json").read_text(encoding="utf-8"))["records"]["opgaven"]
