@@ -17,7 +17,7 @@ RUNS: Final = (
     ("--help",),
     ("check", REPO, "-q"),
     ("check", REPO, "--output-format", "json", "-q", "-o", "uit.json"),
-    ("check", REPO, "--fix", "-q", "--select", "onbekend-veld"),
+    ("check", REPO, "--fix", "-q"),
     ("rule",),
     ("rule", "onbekende-verwijzing"),
     ("list", "opgaven", REPO),
@@ -31,6 +31,9 @@ RUNS: Final = (
     ("report", "opgave", "energietransitie", "-C", REPO),
     ("report", "opgave", "energietransitie", "-C", REPO, "--format", "pdf", "-o", "uit.pdf"),
     ("init", "nieuw"),
+    ("new", "opgave", REPO, "--titel", "Wonen"),
+    ("export", REPO, "-o", "uit.xlsx"),
+    ("export", REPO, "--output-format", "datapackage", "-o", "pakket"),
     ("schema", "opgave"),
     ("lsp",),
 )

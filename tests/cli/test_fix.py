@@ -128,6 +128,14 @@ def test_what_makes_no_sense_is_refused(
     assert snapshot(repo) == before
 
 
+def test_quiet_says_nothing_of_what_was_mended(said: Said, seeded: Path) -> None:
+    """With -q only the findings that stay are told, unless --show-fixes asks for more."""
+    _, _, told = said("check", "repo", "--fix", "-q", "--peildatum", "2026-03-01")
+
+    assert told == ""
+    assert b"status: lopend" in (seeded / "opgaven" / "wonen.yaml").read_bytes()
+
+
 def test_a_mend_that_was_dropped_is_told_of(said: Said, repo: Path) -> None:
     """A name that stands there already cannot be given twice."""
     (repo / "opgaven" / "groen.yaml").write_text("titel: x\ntitell: y\n", encoding="utf-8")

@@ -62,7 +62,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     started = perf_counter()
     forms = asked_forms(output_format or (), output, statistics=statistics)
     rules = selected(ALL_RULES, select or (), ignore or ())
-    wish = Wish(fix, diff, unsafe_fixes, show_fixes)
+    wish = Wish(fix, diff, unsafe_fixes, show_fixes, quiet)
     if wish.require_sense(elsewhere=bool(at or stdin_filename or root == Path("-"))):
         apply(root, peildatum, rules, wish, output)
     root, unsaved = unsaved_text(root, stdin_filename)

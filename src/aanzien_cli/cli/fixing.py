@@ -28,6 +28,7 @@ class Wish(NamedTuple):
     diff: bool = False
     unsafe: bool = False
     show: bool = False
+    quiet: bool = False
 
     def require_sense(self, *, elsewhere: bool) -> bool:
         """Say whether anything is asked. Raises MisuseError where it cannot be done.
@@ -60,8 +61,9 @@ def apply(
         _show(root, inspection, found, output)
     else:
         write(root, inspection.sources, found.files)
-    for line in _told(inspection, found, wish, {rule.name for rule in rules}):
-        streams.say(line)
+    if wish.show or not wish.quiet:
+        for line in _told(inspection, found, wish, {rule.name for rule in rules}):
+            streams.say(line)
     if wish.diff:
         raise Exit(int(bool(found.files)))
 
