@@ -1,28 +1,36 @@
 """Catalog: every schema that aanzien publishes, by name."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.reporting.capacity import json_schema as capacity
 from aanzien_cli.reporting.comparison.json_schema import differences_schema
 from aanzien_cli.reporting.findings.json_schema import findings_schema
+from aanzien_cli.reporting.indicators import json_schema as indicators
 from aanzien_cli.reporting.json_schema.generator import DRAFT, REFERENCE, EditorSchema
+from aanzien_cli.reporting.teams import json_schema as teams
 
 FINDINGS: Final = "bevindingen"
 DIFFERENCES: Final = "verschillen"
 VERSION: Final = 1
 """Goes up when a file that was right becomes wrong."""
-NAMES: Final = (*BY_NAME, FINDINGS, DIFFERENCES)
-"""The kinds of records, and what `aanzien check` and `aanzien diff` write as json."""
+_OUTPUTS: Final[Mapping[str, Callable[[], Mapping[str, Any]]]] = {
+    FINDINGS: findings_schema,
+    DIFFERENCES: differences_schema,
+    capacity.NAME: capacity.capacity_schema,
+    teams.NAME: teams.teams_schema,
+    indicators.NAME: indicators.indicators_schema,
+}
+NAMES: Final = (*BY_NAME, *_OUTPUTS)
+"""The kinds of records, and what commands write as json."""
 
 
 def schema(name: str) -> Mapping[str, Any]:
     """Give the schema of a kind of record, or of the findings; raises KeyError."""
-    if name == FINDINGS:
-        return findings_schema()
-    if name == DIFFERENCES:
-        return differences_schema()
+    if name in _OUTPUTS:
+        return _OUTPUTS[name]()
     found = BY_NAME[name].model_json_schema(ref_template=REFERENCE, schema_generator=EditorSchema)
     return {"$schema": DRAFT, "$id": f"urn:aanzien:schema:{name}:{VERSION}", **found}
 
