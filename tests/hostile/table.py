@@ -165,6 +165,14 @@ ROWS: Final[Mapping[str, Row]] = {
             "cli/test_standard_input.py::test_a_path_elsewhere_is_refused",
         ),
     ),
+    "H-30": Row(
+        "a change that exempts itself",
+        "with --trusted-config-ref only exceptions and settings that were agreed count",
+        (
+            "cli/test_check_trust.py::test_a_change_cannot_exempt_itself",
+            "rules/test_trust.py::test_every_setting_is_looked_at",
+        ),
+    ),
     "H-31": Row(
         "the network",
         "no socket is opened, and everything works without a network",
@@ -172,6 +180,3 @@ ROWS: Final[Mapping[str, Row]] = {
     ),
 }
 """By the name of the row in the design."""
-
-ELSEWHERE: Final = {"H-30"}
-"""Rows that have no promise yet."""

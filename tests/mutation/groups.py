@@ -17,13 +17,10 @@ _RULES: Final = ("tests/rules/test_examples.py", "tests/examples")
 _CAPACITY: Final = ("least_loss", "level", "overload", "periods", "queueing", "sums", "effort")
 """The arithmetic of capacity; the rest tells about it."""
 _STABILITY: Final = ("dependency", "familiarity", "retention", "spell", "verdict")
-_KNOW_CAPACITY: Final = (
-    *("tests/analysis/capacity", "tests/rules/portfolio", "tests/reporting/capacity"),
-    "tests/examples",
-)
+_KNOW_CAPACITY: Final = ("tests/analysis/capacity", "tests/reporting/capacity")
 _KNOW_STABILITY: Final = (
     *(f"tests/analysis/test_stability{part}.py" for part in ("", "_doubt", "_events", "_history")),
-    *("tests/analysis/test_dependency.py", "tests/rules/teams", "tests/cli/test_teams.py"),
+    *("tests/analysis/test_dependency.py", "tests/cli/test_teams.py"),
 )
 
 
@@ -37,9 +34,14 @@ def _element(name: str, *tests: str) -> Group:
 
 GROUPS: Final = {
     "oordeel": Group(
-        ("rules/judge.py", "rules/exceptions.py", "rules/settings.py", "rules/asking.py"),
-        ("tests/rules", "tests/test_corpus.py"),
+        ("rules/judge.py", "rules/exceptions.py", "rules/settings.py"),
+        (
+            *("tests/rules/test_judge.py", "tests/rules/test_settings.py"),
+            *("tests/rules/test_references.py", "tests/rules/test_trust.py"),
+            "tests/cli/test_check_trust.py",
+        ),
     ),
+    "vragen": Group(("rules/asking.py",), ("tests/rules/test_asking.py",)),
     "einde": Group(
         ("cli/ending.py", "cli/clock.py", "cli/selection.py", "domain/inspection.py"),
         (
@@ -52,7 +54,10 @@ GROUPS: Final = {
     ),
     "uren": Group(
         ("analysis/hours.py", "analysis/fte_sum.py", "analysis/need.py", "analysis/lending.py"),
-        ("tests/analysis", "tests/rules/portfolio", "tests/reporting/capacity"),
+        (
+            *(f"tests/analysis/test_{name}.py" for name in ("fte_sum", "hours", "lending", "need")),
+            "tests/analysis/capacity",
+        ),
     ),
     "capaciteit": Group(_below("analysis/capacity", _CAPACITY), _KNOW_CAPACITY),
     "stabiliteit": Group(_below("analysis/stability", _STABILITY), _KNOW_STABILITY),

@@ -1,6 +1,10 @@
 """Settings and exceptions: what is wrong with them stands at the word itself, with its mend."""
 
-from repository import inspected
+from repository import inspected, loaded
+
+from aanzien_cli.domain.repair import Remove, Rename, Write
+from aanzien_cli.rules.catalog import ALL_RULES
+from aanzien_cli.rules.judge import judge
 
 SETTINGS = """
 naam: X
@@ -39,4 +43,21 @@ def test_each_stands_at_its_word_with_a_mend() -> None:
             "haal de uitzondering weg",
         ),
         (4, 13, "regel 'dubbel-idd' bestaat niet", "bedoelt u 'dubbel-id'?"),
+    ]
+
+
+def test_each_carries_its_repair() -> None:
+    """What a program can mend is said with it: a key gets a name, a word a text, an item goes."""
+    files = {
+        "aanzien.yaml": "naam: X\nregels:\n  uit: [dubbel-idd]\n  ernst: {onbekend-vel: fout}\n",
+        "opgaven/o.yaml": EXCEPTIONS.lstrip(),
+    }
+    read = loaded(files)
+    said = [f.repair for f, *_ in judge(read.register, read.faults, ALL_RULES) if f.rule in RULES]
+
+    assert said == [
+        Write(("regels", "uit", 0), "dubbel-id", is_safe=True),
+        Rename(("regels", "ernst", "onbekend-vel"), "onbekend-veld", is_safe=True),
+        Write(("uitzonderingen", 1, "regel"), "dubbel-id", is_safe=True),
+        Remove(("uitzonderingen", 0)),
     ]
