@@ -4,7 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from git_repository import GitRepository, needs_git
 from jsonschema import Draft7Validator
+from known_fault import BAD
 from program import Said
 
 from aanzien_cli.reporting.json_schema.catalog import schema
@@ -34,3 +36,36 @@ def test_output_keeps_to_its_schema(
     assert (code, told) == (0, "")
     Draft7Validator.check_schema(found)
     Draft7Validator(found, format_checker=Draft7Validator.FORMAT_CHECKER).validate(json.loads(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "more"),
+    [
+        ("bevindingen", (), set()),
+        ("bevindingen", ("--max-findings", "1"), {"not_shown"}),
+        ("bevindingen", ("--baseline", "basislijn.jsonl"), set()),
+        ("bevindingen", ("--base", "main"), set()),
+        ("tellingen", ("--statistics",), set()),
+        ("tellingen", ("--statistics", "--max-findings", "1"), {"not_shown"}),
+        ("tellingen", ("--statistics", "--baseline", "basislijn.jsonl"), set()),
+    ],
+    ids=str,
+)
+@needs_git
+def test_findings_keep_to_their_schema(
+    said: Said, repository: GitRepository, name: str, options: tuple[str, ...], more: set[str]
+) -> None:
+    """However the findings are counted or left out, every field is in the schema of the form."""
+    place = ("-C", str(repository.root), "--peildatum", "2026-03-01")
+    said("check", *place, "--baseline", "basislijn.jsonl", "--write-baseline")
+    for number in range(2):
+        repository.write({f"opgaven/nieuw-{number}.yaml": BAD})
+    code, text, _ = said("check", *place, *options, "--output-format", "json")
+    told = json.loads(text)
+
+    found = dict(schema(name))
+    Draft7Validator.check_schema(found)
+    Draft7Validator(found, format_checker=Draft7Validator.FORMAT_CHECKER).validate(told)
+    assert code == 1
+    assert {*told["summary"]} == {"files", "records", "rules", "findings"} | more
+    assert told.get("findings", told.get("statistics"))
