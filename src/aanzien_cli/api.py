@@ -1,5 +1,7 @@
 """The public face: the one path from files to a judgement. Every command starts here."""
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -9,14 +11,12 @@ from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from aanzien_cli.domain.baseline import Baseline
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.inspection import Excused, Inspection
 from aanzien_cli.domain.location import to_field_path
-from aanzien_cli.domain.mend import Mend
 from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
@@ -30,6 +30,10 @@ from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.judge import Verdict, judge
 from aanzien_cli.rules.reads_history import READS_HISTORY
 from aanzien_cli.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from aanzien_cli.domain.baseline import Baseline
+    from aanzien_cli.domain.mend import Mend
 
 Recall = Callable[[Register], "Past"]
 """Looks up the past of the records of a register."""
@@ -79,6 +83,7 @@ def trusted_register(root: Path, revision: str, peildatum: date) -> Register:
 
 def baseline_at(root: Path, revision: str, path: str) -> Baseline:
     """Give the baseline that a revision has at a path; where it has none, an empty one."""
+    from aanzien_cli.domain.baseline import Baseline
     from aanzien_cli.loading.baseline import parse_baseline
     from aanzien_cli.loading.revision import read_revision
 
@@ -198,6 +203,7 @@ def mends(inspection: Inspection) -> Iterator[Mend]:
     The edits are of the bytes in `inspection.sources`. They say what to try: whether a finding is
     then really gone shows when the edited files are inspected.
     """
+    from aanzien_cli.domain.mend import Mend
     from aanzien_cli.loading.repairs import located
 
     for path, group in groupby(inspection.findings, key=attrgetter("path")):
