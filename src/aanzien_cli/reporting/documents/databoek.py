@@ -15,6 +15,7 @@ from aanzien_cli.reporting.documents.context import (
     Document,
     Kind,
 )
+from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.parts.course import course_chart
 from aanzien_cli.reporting.documents.parts.indicators import Entry, entry
 from aanzien_cli.reporting.render.template import Md, literal
@@ -46,6 +47,7 @@ def build(context: Context) -> Document:
     names = {path: name for name, (path, _) in charts.items()}
     model = {
         "delen": tuple(_section(group, context, cite, names) for group in view.groups),
+        "afwijkend": departures(register, cite),
         "verantwoording": accountability(context, _THRESHOLDS),
         "bronnen": cite.notes(),
     }

@@ -9,6 +9,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
+from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.parts.goals import goals
 from aanzien_cli.reporting.documents.parts.harm import harms
 from aanzien_cli.reporting.documents.parts.learning import choices, held_tests, next_tests
@@ -71,6 +72,7 @@ def build(context: Context) -> Document:
     }
     about = (opgave, *register.referring(Doelstelling, "opgave", opgave.id), *work)
     model["genomen"], model["open"] = choices(about, register, cite)
+    model["afwijkend"] = departures(register, cite, about)
     model["verantwoording"] = accountability(context, _THRESHOLDS)
     model["bronnen"] = cite.notes()
     charts = {"mensen": chart} if chart else {}

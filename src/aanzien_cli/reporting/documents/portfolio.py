@@ -22,6 +22,7 @@ from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
+from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.parts.learning import choices
 from aanzien_cli.reporting.documents.parts.pictures import pictures
 from aanzien_cli.reporting.documents.parts.waiting import waiting
@@ -79,6 +80,7 @@ def build(context: Context) -> Document:
         "let_op": _about_work(found),
         "wachtend": waiting(found.choices, register, cite),
         **_taken(register, cite),
+        "afwijkend": departures(register, cite),
         "verantwoording": accountability(context, _THRESHOLDS),
     }
     model["bronnen"] = cite.notes()

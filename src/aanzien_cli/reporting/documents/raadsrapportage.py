@@ -14,7 +14,6 @@ from aanzien_cli.reporting.documents.context import Context, Document, Kind
 from aanzien_cli.reporting.documents.council.annex import groups
 from aanzien_cli.reporting.documents.council.causes import causes
 from aanzien_cli.reporting.documents.council.chapter import chapter
-from aanzien_cli.reporting.documents.council.departures import departures
 from aanzien_cli.reporting.documents.council.gaps import gaps
 from aanzien_cli.reporting.documents.council.news import headlines
 from aanzien_cli.reporting.documents.council.questions import questions
@@ -22,6 +21,7 @@ from aanzien_cli.reporting.documents.council.shortage import is_known, shortages
 from aanzien_cli.reporting.documents.council.sides import Since, since
 from aanzien_cli.reporting.documents.council.suffering import suffering
 from aanzien_cli.reporting.documents.council.trouble import standing
+from aanzien_cli.reporting.documents.departures import departures
 
 _HOURS: Final = Decimal(36)
 _COUNCILS: Final[Mapping[str | None, str]] = {

@@ -8,7 +8,9 @@ from typing import Final
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.accountability import accountability
+from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Context, Document, Kind
+from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.mirror import data, measure, portfolio, task, teams, testing
 from aanzien_cli.reporting.documents.mirror.fact import Fact
 
@@ -88,12 +90,14 @@ _MEASURE: Final = _Plan(
 def build(context: Context) -> Document:
     """Hold a mirror up to the whole map."""
     found = Counter(finding.rule for finding in context.inspection.findings)
+    cite = Citations(context)
     model = {
         "hoofdstukken": tuple(_chapter(plan, found, context) for plan in _ELEMENTS),
         "maat": _chapter(_MEASURE, found, context),
         "basis": sum(each.places for each in _questions((Element.BASIS,), found, context)),
+        "afwijkend": departures(context.register, cite),
         "verantwoording": accountability(context, _THRESHOLDS),
-        "bronnen": (),
+        "bronnen": cite.notes(),
     }
     about = "Wat er te zien is van de vijf elementen van de paper Aanzien"
     return Document("spiegel.md.j2", about, model)

@@ -16,6 +16,7 @@ from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
+from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.signs import sign
 from aanzien_cli.reporting.documents.words import capital, short_day
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
@@ -76,6 +77,7 @@ def build(context: Context) -> Document:
         "weg": tuple(Ended(past.id, short_day(past.gone_on)) for past in view.gone),
         "rust": view.notes,
         "groep": register.drempels.groep_min,
+        "afwijkend": departures(register, cite),
         "verantwoording": accountability(context, _THRESHOLDS),
         "bronnen": cite.notes(),
     }

@@ -3,8 +3,8 @@
 from reporting.documents.council.council_files import OPGAVE, WORK, bare, told
 
 from aanzien_cli.reporting.documents.council.causes import causes
-from aanzien_cli.reporting.documents.council.departures import departures
 from aanzien_cli.reporting.documents.council.gaps import gaps
+from aanzien_cli.reporting.documents.departures import departures
 
 CAUSES = {
     "opgaven/a.yaml": "titel: A\nstatus: lopend\nbelemmerende_regels: [x]\n"

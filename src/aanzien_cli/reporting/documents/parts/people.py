@@ -12,6 +12,7 @@ from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.charts.stacked import Bar, Stacked, draw_stacked
+from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Chart
 from aanzien_cli.reporting.documents.signs import sign
@@ -82,7 +83,9 @@ def along(opgave: Opgave, register: Register, cite: Citations) -> tuple[Along, .
 
 def _team(team: Team, register: Register, cite: Citations) -> Along:
     here = [lid for lid in team.leden if _is_there(lid.van, lid.tot, register)]
-    count = f"{len(here)} {'lid' if len(here) == 1 else 'leden'}"
+    least = register.drempels.groep_min
+    enough = len(here) >= least
+    count = number(len(here), "lid", "leden") if enough else f"minder dan {least} leden"
     return Along(team.naam, "team", Md(count + cite(team, "leden")))
 
 
