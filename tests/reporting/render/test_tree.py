@@ -128,3 +128,12 @@ def test_html_and_scripts_are_text(text: str) -> None:
 
     assert text_of(page.blocks[0]["c"]).startswith(f"a {text[:6]}")
     assert {node["t"] for node in page.blocks[0]["c"]} == {"text"}
+
+
+def test_numbers_of_a_short_table_stay_close_together() -> None:
+    """The room that is left goes to the last column of words, never between two of numbers."""
+    head = "| Wat | Nodig | Er is | Oordeel |\n| :-- | --: | --: | :-- |\n"
+
+    page = parse(f"{HEAD}{head}| a | 1.234.567 | 2 | wel |\n", {})
+
+    assert page.blocks[0]["widths"] == [0, 0, 0, 1]

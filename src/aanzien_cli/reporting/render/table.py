@@ -23,7 +23,8 @@ def table(node: Node) -> Node:
     if any(not text_of(cell["c"]).strip() for cell in head):
         raise PageError("boven elke kolom van een tabel staat een kop")
     columns = list(zip(*rows, strict=True))
-    widths = _widths([max(len(text_of(cell["c"])) for cell in column) for column in columns])
+    longest = [max(len(text_of(cell["c"])) for cell in column) for column in columns]
+    widths = _stretched(longest, head) if _fits(longest) else _shares(longest)
     return {"t": "table", "head": head, "rows": body, "caption": "", "widths": widths}
 
 
@@ -39,11 +40,20 @@ def _cell(node: Node) -> Node:
     return cell
 
 
-def _widths(longest: list[int]) -> list[int]:
+def _fits(longest: list[int]) -> bool:
+    """Whether every column can be as wide as its words."""
+    return sum(longest) + _EDGE * len(longest) <= _LINE
+
+
+def _stretched(longest: list[int], head: list[Node]) -> list[int]:
+    """Give the room that is left to the widest column of words; numbers stay close together."""
+    words = [n for n, cell in enumerate(head) if cell["align"] != "right"] or [*range(len(longest))]
+    widest = max(words, key=lambda n: (longest[n], n))
+    return [int(number == widest) for number in range(len(longest))]
+
+
+def _shares(longest: list[int]) -> list[int]:
     """Give shares of the width; 0 for a column that is as narrow as its words."""
-    if sum(longest) + _EDGE * len(longest) <= _LINE:
-        widest = longest.index(max(longest))
-        return [int(number == widest) for number in range(len(longest))]
     for short in _SHORT:
         narrow = [length + _EDGE for length in longest if length <= short]
         if _LINE - sum(narrow) >= _ROOM * (len(longest) - len(narrow)):
