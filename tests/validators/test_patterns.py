@@ -35,6 +35,7 @@ def _starts_at_the_start(source: str, name: str) -> bool:
 
 _OWN_TEXTS: Final = {"aanzien_cli.reporting.rules.page._FENCE"}
 """Patterns that only ever see the docstrings of our own rules."""
+_SLOW: Final = ("a slow one, to see that it is found", "^(a+)+$", "")
 _ASKING: Final = """
 const {{ checkSync }} = require({recheck});
 const found = {{}};
@@ -64,7 +65,7 @@ def _as_javascript(pattern: "re.Pattern[str] | re.Pattern[bytes]", *, anchored: 
 def test_every_pattern_is_linear() -> None:
     """H-28: recheck finds no text on which a pattern of ours takes more than linear time."""
     node, recheck = command("node"), node_file("recheck")
-    patterns = list(_patterns())
+    patterns = [*_patterns(), _SLOW]
     asked = _ASKING.format(recheck=json.dumps(str(recheck)), patterns=json.dumps(patterns))
     ran = subprocess.run(
         [node, "-e", asked],
@@ -75,4 +76,6 @@ def test_every_pattern_is_linear() -> None:
     )
 
     assert len(patterns) > 30
-    assert set(json.loads(ran.stdout)) <= _OWN_TEXTS
+    found = set(json.loads(ran.stdout))
+    assert _SLOW[0] in found
+    assert found - {_SLOW[0]} <= _OWN_TEXTS
