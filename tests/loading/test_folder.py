@@ -179,3 +179,15 @@ def test_a_record_in_the_wrong_place_is_named_but_not_read(root: Path) -> None:
         None,
         "",
     )
+
+
+def test_a_stamp_changes_with_its_file(root: Path) -> None:
+    """Only files that are read have a stamp; it tells a saved file from the one before."""
+    file = root / "opgaven" / "wonen.yaml"
+    (root / "opgaven" / "foto.png").write_bytes(b"x")
+    before = folder.stamps(root)
+    file.write_text("titel: Wonen in de stad\n", encoding="utf-8")
+
+    assert [*before] == ["opgaven/wonen.yaml"]
+    assert folder.stamps(root) != before
+    assert folder.stamp(str(root / "weg.yaml")) == ()

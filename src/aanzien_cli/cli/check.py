@@ -2,7 +2,7 @@
 
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from typer import Exit
 
@@ -14,6 +14,10 @@ from aanzien_cli.cli.telling import folder_in_repository, tell
 from aanzien_cli.domain.severity import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aanzien_cli.cli.asked_check import Asked
+    from aanzien_cli.cli.forms import Form
     from aanzien_cli.domain.inspection import Inspection
 
 
@@ -33,6 +37,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     base: own.Base = "",
     trusted_config_ref: own.TrustedRef = "",
     require_history: own.RequireHistory = False,
+    watch: own.Watch = False,
     fix: own.Fix = False,
     diff: own.Diff = False,
     unsafe_fixes: own.UnsafeFixes = False,
@@ -51,17 +56,18 @@ def check(  # noqa: PLR0913 -- an argument for each option
     uit de map waarin u staat. Eindigt met code 0 als er niets ernstigs is gevonden, met 1 als er
     bevindingen zijn, en met 2 als de controle zelf niet kon worden gedaan.
     """
-    from aanzien_cli.cli.asked_check import Asked, judged
+    from aanzien_cli.cli.asked_check import Asked
     from aanzien_cli.cli.fixing import Wish, apply
     from aanzien_cli.cli.forms import asked_forms
     from aanzien_cli.cli.selection import selected
     from aanzien_cli.cli.standard_input import unsaved_text
-    from aanzien_cli.reporting.findings.frame import Frame
     from aanzien_cli.rules.catalog import ALL_RULES
 
     started = perf_counter()
     forms = asked_forms(output_format or (), output, statistics=statistics)
     rules = selected(ALL_RULES, select or (), ignore or ())
+    if watch:
+        _require_watchable(root, forms, fix=fix or diff, once=bool(at or write_baseline))
     wish = Wish(fix, diff, unsafe_fixes, show_fixes, quiet)
     if wish.require_sense(elsewhere=bool(at or stdin_filename or root == Path("-"))):
         apply(root, peildatum, rules, wish, output)
@@ -70,11 +76,55 @@ def check(  # noqa: PLR0913 -- an argument for each option
         *(root, rules, peildatum, at, unsaved),
         *(baseline, write_baseline, base, trusted_config_ref, require_history),
     )
-    inspection = judged(asked).capped(max_findings)
-    frame = Frame(folder_in_repository(root), rules, fail_on)
-    tell(inspection, forms, frame, color, statistics=statistics)
-    _close(inspection, root, perf_counter() - started, quiet=quiet, verbose=verbose)
+    telling = _Telling(forms, fail_on, max_findings, color, statistics, quiet, verbose)
+    if watch:
+        return _watch(asked, telling)
+    inspection = _told(asked, telling, started)
     raise Exit(int(inspection.failed(fail_on) and not exit_zero))
+
+
+class _Telling(NamedTuple):
+    """How the findings are to be told."""
+
+    forms: "Sequence[Form]"
+    fail_on: Severity
+    max_findings: int
+    color: Color
+    statistics: bool
+    quiet: bool
+    verbose: bool
+
+
+def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
+    """Judge, and tell what was found."""
+    from aanzien_cli.cli.asked_check import judged
+    from aanzien_cli.reporting.findings.frame import Frame
+
+    inspection = judged(asked).capped(how.max_findings)
+    frame = Frame(folder_in_repository(asked.root), asked.rules, how.fail_on)
+    tell(inspection, how.forms, frame, how.color, statistics=how.statistics)
+    seconds = perf_counter() - started
+    _close(inspection, asked.root, seconds, quiet=how.quiet, verbose=how.verbose)
+    return inspection
+
+
+def _require_watchable(root: Path, forms: "Sequence[Form]", *, fix: bool, once: bool) -> None:
+    from aanzien_cli.cli.watching import require_watchable
+
+    require_watchable(
+        {
+            "'-'": root == Path("-"),
+            "-o of een vorm met =BESTAND": any(form.target for form in forms),
+            "--fix of --diff": fix,
+            "--at of --write-baseline": once,
+        }
+    )
+
+
+def _watch(asked: "Asked", how: _Telling) -> None:
+    from aanzien_cli.cli.watching import watch
+
+    watch(asked.root, lambda: _told(asked, how, perf_counter()))
 
 
 def _close(

@@ -104,6 +104,14 @@ RequireHistory = Annotated[
     bool,
     Option("--require-history", help="Stop met code 2 als git niet de hele geschiedenis heeft."),
 ]
+Watch = Annotated[
+    bool,
+    Option(
+        "--watch",
+        help="Blijf kijken, en controleer opnieuw zodra er een bestand is gewijzigd; stop met"
+        " Ctrl-C.",
+    ),
+]
 Fix = Annotated[
     bool,
     Option("--fix", help="Herstel wat zonder twijfel te herstellen is; noem daarna wat er blijft."),

@@ -22,6 +22,11 @@ def peildatum_of(asked: str | None) -> date:
     return _of_epoch(epoch) if epoch else _today()
 
 
+def time_of_day() -> str:
+    """Give the time on the clock of this machine: 09:05:00."""
+    return datetime.now(UTC).astimezone().strftime("%H:%M:%S")
+
+
 def nobody_asked(asked: str | None) -> bool:
     """Whether the day is left to us, so that a map that is fixed on a day may say which."""
     return not asked and not os.environ.get(_EPOCH)

@@ -12,6 +12,7 @@ CLOSED_PIPE: Final = frozenset({errno.EPIPE} | ({errno.EINVAL} if os.name == "nt
 """What the system says when nobody reads our output any more."""
 
 _NARROWEST: Final = 40
+_EMPTY: Final = "\x1b[2J\x1b[H"
 
 
 def prepare() -> None:
@@ -43,6 +44,12 @@ def _buffered(stream: io.TextIOWrapper) -> io.TextIOWrapper:
 def is_terminal() -> bool:
     """Whether somebody is looking at standard output."""
     return sys.stdout is not None and _is_terminal(sys.stdout)
+
+
+def clear() -> None:
+    """Begin with an empty screen, where somebody looks at one that can be emptied."""
+    if is_terminal() and os.environ.get("TERM") != "dumb":
+        write(_EMPTY)
 
 
 def shows(text: str) -> bool:

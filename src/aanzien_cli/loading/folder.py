@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -32,15 +32,34 @@ def read_folder(root: Path) -> Iterator[SourceFile]:
     Links are never followed and each file is opened and read once. Raises OSError when `root`
     itself cannot be listed, and TooManyFilesError.
     """
-    found: list[tuple[str, Problem]] = []
+    for path, problem in sorted(_ours(root), key=lambda entry: os.fsencode(entry[0])):
+        yield SourceFile(path, None, problem) if problem else _read(root, path)
+
+
+def stamps(root: Path) -> Mapping[str, tuple[int, ...]]:
+    """Give, for every file that `read_folder` tells of, what changes when it is saved again.
+
+    Nothing is opened. Raises OSError when `root` itself cannot be listed, and TooManyFilesError.
+    """
+    return {path: stamp(os.path.join(root, path)) for path, _ in _ours(root)}  # noqa: PTH118
+
+
+def stamp(full: str) -> tuple[int, ...]:
+    """Give what changes when a file is saved again; nothing where it cannot be seen."""
+    try:
+        status = os.lstat(full)
+    except OSError:
+        return ()
+    return (status.st_mtime_ns, status.st_size, status.st_ino, status.st_mode)
+
+
+def _ours(root: Path) -> Iterator[tuple[str, Problem]]:
     with closing(_walk(os.fspath(root))) as walk:
         for count, (path, problem) in enumerate(walk):
             if count >= MAX_FILES:
                 raise TooManyFilesError
             if problem == "unreadable" or place(path).use is not Use.OTHER:
-                found.append((path, problem))
-    for path, problem in sorted(found, key=lambda entry: os.fsencode(entry[0])):
-        yield SourceFile(path, None, problem) if problem else _read(root, path)
+                yield path, problem
 
 
 def _walk(root: str) -> Generator[tuple[str, Problem]]:
