@@ -5,6 +5,7 @@ import sys
 
 from benchmarks.editor import editor
 from benchmarks.peers import peers
+from benchmarks.reports import reports, typesetters
 from benchmarks.targets import ALL, Row, cleaned
 
 
@@ -14,7 +15,7 @@ def main() -> None:
     print(f"{platform.platform()}, Python {platform.python_version()}\n")
     print("| doel | wat | gemeten | hoogstens | |\n|---|---|---:|---:|---|")
     with cleaned():
-        for group in (*ALL, editor, peers):
+        for group in (*ALL, editor, reports, typesetters, peers):
             if wanted and not wanted & set((group.__doc__ or "").replace(":", " ").split()):
                 continue
             for row in group():
@@ -22,9 +23,12 @@ def main() -> None:
 
 
 def _line(row: Row) -> str:
-    found, most = f"{row.found:.2f}".replace(".", ","), f"{row.most:.3g}".replace(".", ",")
-    met = "gehaald" if row.met else "niet gehaald"
-    return f"| {row.name} | {row.what} | {found} | {most} | {met} |"
+    found, most = _figure(row.found, ".2f"), _figure(row.most, ".3g")
+    return f"| {row.name} | {row.what} | {found} | {most} | {row.verdict} |"
+
+
+def _figure(value: float | None, form: str) -> str:
+    return "–" if value is None else f"{value:{form}}".replace(".", ",")
 
 
 main()

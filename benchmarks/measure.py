@@ -1,6 +1,7 @@
 """Measure: the cost of whole processes, run in turn so that a busy machine slows both alike."""
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -67,3 +68,8 @@ def aanzien(*arguments: str) -> list[str]:
 def check(root: Path, *arguments: str) -> list[str]:
     """Give the command that checks a folder, on a fixed day."""
     return aanzien("check", str(root), "--peildatum", "2026-03-01", "-q", *arguments)
+
+
+def installed(name: str) -> str | None:
+    """Find another's program beside this Python, or on the path."""
+    return shutil.which(name, path=str(Path(PYTHON).parent)) or shutil.which(name)

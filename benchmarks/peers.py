@@ -6,18 +6,15 @@ links between items in a format of its own, and gets as many of those.
 """
 
 import shlex
-import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks import linked_items
-from benchmarks.measure import check, ratio
+from benchmarks.measure import check, installed, ratio
 from benchmarks.repository import SHARES
 from benchmarks.scale import PEER_SIZES, TIMES
 from benchmarks.targets import Row, made, room
 
-_BIN = Path(sys.executable).parent
 _SCHEMAS = Path(__file__).parents[1] / "schemas"
 _KINDS = {
     "opgaven": "opgave",
@@ -42,15 +39,15 @@ def peers() -> Iterator[Row]:
 
 
 def _commands(root: Path, count: int, *, large: bool) -> Iterator[tuple[str, str, float]]:
-    if tool := _tool("check-jsonschema"):
+    if tool := installed("check-jsonschema"):
         each = _per_kind(root, f"{shlex.quote(tool)} --schemafile {{schema}} {{files}}")
         yield "check-jsonschema", each, 20 if large else 10
-    if tool := _tool("yamllint"):
+    if tool := installed("yamllint"):
         yield "yamllint", f"{shlex.quote(tool)} -d relaxed {root}", 25 if large else 12
-    if tool := _tool("ajv"):
+    if tool := installed("ajv"):
         each = _per_kind(root, f"{shlex.quote(tool)} validate -s {{schema}} -d '{{files}}'")
         yield "ajv-cli", each, 0.5
-    if tool := _tool("doorstop"):
+    if tool := installed("doorstop"):
         linked_items.write(items := room(f"doorstop-{count}"), count)
         yield "doorstop", f"cd {items} && {shlex.quote(tool)} -q -F", 60 if large else 12
 
@@ -62,8 +59,3 @@ def _per_kind(root: Path, command: str) -> str:
         )
         for folder in SHARES
     )
-
-
-def _tool(name: str) -> str | None:
-    """Find a tool beside this Python, or on the path."""
-    return shutil.which(name, path=str(_BIN)) or shutil.which(name)
