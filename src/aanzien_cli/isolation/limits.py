@@ -4,7 +4,7 @@ import importlib
 from contextlib import suppress
 from typing import Final
 
-SECONDS: Final = 20
+SECONDS: Final = 120
 """Time of the processor."""
 MEMORY: Final = 3 * 1024**3
 """Bytes of address space; threads of Typst set a lot of it aside and use little."""

@@ -1,0 +1,74 @@
+"""Watching: what is watched, told and ended, in one process."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Timer
+
+import pytest
+from cli.test_watch import WATCH
+from program import Said
+
+from aanzien_cli.cli import watching
+from aanzien_cli.cli.misuse import MisuseError
+
+
+def test_the_end_of_a_pipe_is_the_end(
+    said: Said, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who closes standard input before the first result still gets that one, and code 0."""
+    monkeypatch.delenv("CI", raising=False)
+    reading, writing = os.pipe()
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        code, output, told = said(*WATCH, str(repo))
+    assert (code, output) == (0, "")
+    assert "geen bevindingen" in told
+
+
+def test_a_judgement_that_fails_is_told_and_not_the_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What cannot be judged is said; the next change is judged again, and named."""
+    file = tmp_path / "aanzien.yaml"
+    for each in (file, tmp_path / "opgave.yaml"):
+        each.write_text("naam: A\n", encoding="utf-8")
+    reading, writing = os.pipe()
+    steps: Iterator[Callable[[], object]] = iter(
+        [lambda: file.write_text("naam: Gouda\n", encoding="utf-8"), file.unlink]
+    )
+
+    def judge() -> None:
+        step = next(steps, None)
+        if step is None:
+            os.write(writing, b"x")
+            Timer(1.5, os.close, (writing,)).start()
+            return
+        step()
+        raise MisuseError("dit kan nu niet")
+
+    with os.fdopen(reading, encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        watching.watch(tmp_path, judge)
+    told = capsys.readouterr().err.splitlines()
+    assert [line.partition("gewijzigd")[2] or line for line in told] == [
+        "dit kan nu niet",
+        ": aanzien.yaml",
+        "dit kan nu niet",
+        ": aanzien.yaml (weg)",
+    ]
+
+
+def test_an_interruption_is_no_failed_judgement(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C while judging ends the watch, also without a standard input."""
+    monkeypatch.setattr(sys, "stdin", None)
+
+    def judge() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        watching.watch(tmp_path, judge)
