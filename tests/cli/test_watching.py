@@ -28,6 +28,21 @@ def test_the_end_of_a_pipe_is_the_end(
     assert "geen bevindingen" in told
 
 
+def _judged(steps: Iterator[Callable[[], object]], pipe: int) -> Callable[[], None]:
+    """Fail after each step; without a step left, end the pipe a little later."""
+
+    def judge() -> None:
+        step = next(steps, None)
+        if step is None:
+            os.write(pipe, b"x")
+            Timer(1.5, os.close, (pipe,)).start()
+            return
+        step()
+        raise MisuseError("dit kan nu niet")
+
+    return judge
+
+
 def test_a_judgement_that_fails_is_told_and_not_the_last(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -36,22 +51,13 @@ def test_a_judgement_that_fails_is_told_and_not_the_last(
     for each in (file, tmp_path / "opgave.yaml"):
         each.write_text("naam: A\n", encoding="utf-8")
     reading, writing = os.pipe()
-    steps: Iterator[Callable[[], object]] = iter(
-        [lambda: file.write_text("naam: Gouda\n", encoding="utf-8"), file.unlink]
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: file.write_text("naam: Gouda\n", encoding="utf-8"),
+        file.unlink,
     )
-
-    def judge() -> None:
-        step = next(steps, None)
-        if step is None:
-            os.write(writing, b"x")
-            Timer(1.5, os.close, (writing,)).start()
-            return
-        step()
-        raise MisuseError("dit kan nu niet")
-
     with os.fdopen(reading, encoding="utf-8") as stdin:
         monkeypatch.setattr(sys, "stdin", stdin)
-        watching.watch(tmp_path, judge)
+        watching.watch(tmp_path, _judged(iter(steps), writing))
     told = capsys.readouterr().err.splitlines()
     assert [line.partition("gewijzigd")[2] or line for line in told] == [
         "dit kan nu niet",
