@@ -24,19 +24,19 @@ def guess(word: str, words: Collection[str]) -> Guess | None:
     It is certain when it is the only one that one slip of the pen makes `word` of: one letter too
     many, missing, changed or swapped with its neighbour, or another case, blank or dash.
     """
-    slips = [each for each in words if _one_slip(word, each)]
+    written = _plain(word)
+    slips = [each for each in words if _one_slip(written, _plain(each))]
     if len(slips) == 1:
         return Guess(slips[0], is_certain=True)
     found = closest(word, words)
     return Guess(found, is_certain=False) if found else None
 
 
-def _one_slip(word: str, meant: str) -> bool:
+def _one_slip(one: str, other: str) -> bool:
     """Whether one slip of the pen makes one word of the other; a digit is never a slip."""
-    one, other = _plain(word), _plain(meant)
     if one == other:
         return True
-    if min(len(one), len(other)) < _SHORTEST:
+    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _SHORTEST:
         return False
     one, other = _differing(one, other)
     is_swap = len(one) == len("xy") and one == other[::-1]
