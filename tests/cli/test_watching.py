@@ -10,7 +10,7 @@ import pytest
 from cli.test_watch import WATCH
 from program import Said
 
-from aanzien_cli.cli import watching
+from aanzien_cli.cli import streams, watching
 from aanzien_cli.cli.misuse import MisuseError
 
 
@@ -78,3 +78,13 @@ def test_an_interruption_is_no_failed_judgement(
 
     with pytest.raises(KeyboardInterrupt):
         watching.watch(tmp_path, judge)
+
+
+def test_a_screen_is_emptied(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who looks at a screen sees the newest findings at its top."""
+    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    streams.clear()
+    assert capsys.readouterr().out.startswith("\x1b[")
