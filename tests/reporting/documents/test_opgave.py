@@ -35,6 +35,14 @@ def test_an_unknown_opgave_is_said_so() -> None:
         opgave.build(Context(found, "wonen"))
 
 
+def test_a_slip_in_the_name_is_asked_about() -> None:
+    """Who misspells an opgave reads which one was probably meant."""
+    found = inspected({"opgaven/wonen.yaml": "titel: Betaalbaar wonen\n"})
+
+    with pytest.raises(CannotTellError, match=r"er is geen opgave 'wonne': bedoelt u 'wonen'\?"):
+        opgave.build(Context(found, "wonne"))
+
+
 def test_nothing_written_down_is_said_as_such() -> None:
     """An opgave of one line gives a report that says what is not known, and no zero."""
     found = inspected({"opgaven/wonen.yaml": "titel: Betaalbaar wonen\n"})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from aanzien_cli.analysis.thread import is_over, opdrachten_of
+from aanzien_cli.domain.closest import suggestion
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
@@ -55,7 +56,7 @@ def build(context: Context) -> Document:
     register = context.register
     opgave = register.get(Opgave, context.subject)
     if opgave is None:
-        raise CannotTellError(f"er is geen opgave '{context.subject}'")
+        raise CannotTellError(_unknown(context.subject, register))
     cite = Citations(context)
     work = opdrachten_of(opgave, register)
     chart = supply_chart("mensen", supplies(opgave, register))
@@ -77,6 +78,11 @@ def build(context: Context) -> Document:
     model["bronnen"] = cite.notes()
     charts = {"mensen": chart} if chart else {}
     return Document("opgave.md.j2", f"De opgave {opgave.titel}", model, charts)
+
+
+def _unknown(id_: str, register: Register) -> str:
+    hint = suggestion(id_, [each.id for each in register.of(Opgave)])
+    return f"er is geen opgave '{id_}'{hint and f': {hint}'}"
 
 
 def _people(opgave: Opgave, register: Register, cite: Citations) -> dict[str, object]:
