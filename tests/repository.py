@@ -6,7 +6,6 @@ from datetime import date
 from textwrap import dedent
 
 from aanzien_cli.api import Past, inspect_files
-from aanzien_cli.domain.baseline import Baseline
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.history import History, Version
 from aanzien_cli.domain.inspection import Inspection
@@ -60,7 +59,7 @@ def inspected(files: Files, peildatum: date = PEILDATUM) -> Inspection:
     if lines is None:
         return found
     content = lines if isinstance(lines, bytes) else lines.encode()
-    return quieted(found, Baseline(BASELINE, parse_baseline(content)), ALL_RULES)
+    return quieted(found, parse_baseline(BASELINE, content), ALL_RULES)
 
 
 BASELINE = "basislijn.jsonl"

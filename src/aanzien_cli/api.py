@@ -18,6 +18,7 @@ from aanzien_cli.domain.history import History
 from aanzien_cli.domain.inspection import Excused, Inspection
 from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.subject import subject_of
 from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
 from aanzien_cli.loading.load import Loaded, load
@@ -89,7 +90,7 @@ def baseline_at(root: Path, revision: str, path: str) -> Baseline:
 
     found = read_revision(root, _commit(root, revision), path.__eq__)
     content = next((file.content for file in found), None)
-    return Baseline(path, parse_baseline(content or b""))
+    return Baseline(path) if content is None else parse_baseline(path, content)
 
 
 def history_gap(root: Path) -> str:
@@ -181,6 +182,7 @@ def _fixed(register: Register, settings: Register) -> Register:
 def _placed(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Excused]:
     """Give each fault its place; a file is composed again once, and only when it has faults."""
     ordered = sorted(verdicts, key=lambda verdict: verdict.fault.path)
+    records = {record.path: record for record in loaded.register.records}
     for path, group in groupby(ordered, key=lambda verdict: verdict.fault.path):
         faults = list(group)
         asked = [
@@ -192,7 +194,8 @@ def _placed(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Excused]:
         for fault, severity, excuse in faults:
             span = next(found) if fault.span is None else fault.span
             finding = Finding(
-                path, span, fault.rule, severity, fault.message, fault.fix, fault.repair
+                *(path, span, fault.rule, severity, fault.message, fault.fix, fault.repair),
+                subject_of(records.get(path), fault.field),
             )
             yield Excused(finding, "uitzondering" if excuse else "", excuse)
 

@@ -39,9 +39,10 @@ def test_a_baseline_hides_what_was_there(
 
 def test_a_baseline_is_sorted_and_one_line_each(baseline: Path) -> None:
     """Every line is a whole entry, so that a merge is a merge of lines."""
-    lines = baseline.read_text(encoding="utf-8").splitlines()
+    first, *lines = baseline.read_text(encoding="utf-8").splitlines()
     keys = [(each["pad"], each["regel"], each["kenmerk"]) for each in map(json.loads, lines)]
 
+    assert json.loads(first) == {"basislijn": 2}
     assert len(keys) > 1
     assert keys == sorted(keys)
 
@@ -177,7 +178,7 @@ def test_a_baseline_may_lie_elsewhere(
 
     _, output, _ = said(*CHECK, str(repository.root), "--baseline", "elders.jsonl")
 
-    assert "elders.jsonl:1:1: advies[verouderde-basislijn]" in output
+    assert "elders.jsonl:2:1: advies[verouderde-basislijn]" in output
 
 
 @needs_git

@@ -1,5 +1,6 @@
 """Check trust: no change exempts itself, from the command line."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,25 @@ def test_a_broken_baseline_of_the_trusted_revision_is_said(
 
     assert code == 2
     assert "--baseline 'basislijn.jsonl' in 'main': regel 1" in told
+
+
+@needs_git
+def test_a_renewed_baseline_counts_once_it_is_agreed(
+    repository: GitRepository, said: Said, baseline: Path
+) -> None:
+    """Until then the one of the trusted revision hides what it hid, and the new form is told."""
+    name = baseline.name
+    renewed = baseline.read_bytes()
+    # As it was written before there was a second form: without a first line, known by sentence.
+    entry = json.loads(renewed.splitlines()[1])
+    first = {**entry, "kenmerk": "0" * 32, "regel": "onbekend-veld", "reden": "zo begonnen"}
+    repository.commit({name: json.dumps(first).encode()})
+    repository.commit({name: renewed})
+
+    asked = (*CHECK, str(repository.root), "--baseline", str(baseline))
+    rules = ("--select", "onbekend-veld,nog-niet-vastgesteld")
+    code, output, _ = said(*asked, *rules, "--trusted-config-ref", "main~1")
+
+    assert code == 1
+    assert f"{name}:1:1: waarschuwing[nog-niet-vastgesteld]" in output
+    assert output.count("[nog-niet-vastgesteld]") == 1

@@ -5,7 +5,7 @@ from datetime import date
 
 from aanzien_cli.domain.baseline import Baseline, Entry, beyond, counted, only_added, without
 from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import mark_of
+from aanzien_cli.domain.fingerprint import first_mark_of, mark_of
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.register import Register
@@ -42,15 +42,53 @@ def test_moved_lines_are_nothing_new() -> None:
     assert more.findings == (finding(90),)
 
 
-def test_another_sentence_is_a_new_finding() -> None:
-    """What a rule says of another value was not agreed on; a line it names may move."""
-    known = baseline(finding(3, message="zie regel 8"))
+def test_another_name_is_a_new_finding() -> None:
+    """What a rule says of another value was not agreed on; a number that it counts may move."""
+    known = baseline(finding(3, message="'oud' ligt er 8 dagen"))
 
     left, _ = without(
-        inspection(finding(3, message="zie regel 9"), finding(4, message="anders")), known
+        inspection(
+            finding(3, message="'oud' ligt er 9 dagen"), finding(4, message="'nieuw' ligt er 1 dag")
+        ),
+        known,
     )
 
-    assert [each.message for each in left.findings] == ["anders"]
+    assert [each.message for each in left.findings] == ["'nieuw' ligt er 1 dag"]
+
+
+def first_form(*findings: Finding, reason: str = "") -> Baseline:
+    """Give a baseline as it was written before there was a second form."""
+    entries = (
+        Entry(each.rule, each.path, first_mark_of(each), 1, date(2026, 1, 9), reason)
+        for each in findings
+    )
+    return Baseline("basislijn.jsonl", tuple(entries), version=1)
+
+
+def test_the_first_form_counts_as_it_did() -> None:
+    """An old baseline hides what it hid, its lines start at 1, and a note says how to renew it."""
+    known = first_form(
+        finding(3, message="zie regel 8"), finding(4, message="weg"), finding(5, message="4 dagen")
+    )
+
+    left, stale = without(
+        inspection(finding(3, message="zie regel 9"), finding(5, message="5 dagen")), known
+    )
+
+    assert [each.message for each in left.findings] == ["5 dagen"]
+    assert [each.line for each in stale] == [2, 3]
+    assert "schrijf haar opnieuw met --write-baseline" in left.notes[-1]
+
+
+def test_a_renewed_baseline_keeps_days_and_reasons() -> None:
+    """Writing the second form over the first loses nothing that somebody wrote."""
+    old = first_form(finding(3), reason="zo begonnen")
+
+    (entry,) = counted([finding(7), finding(9)], old, TODAY)
+
+    assert entry == Entry(
+        *("dubbel-id", "teams/a.yaml", mark_of(finding(1))), 2, date(2026, 1, 9), "zo begonnen"
+    )
 
 
 def test_what_is_hidden_is_told() -> None:
@@ -72,7 +110,7 @@ def test_too_many_is_stale() -> None:
     left, stale = without(inspection(finding(3), finding(4)), known)
 
     assert left.findings == ()
-    assert [(each.line, each.entry.rule, each.left) for each in stale] == [(1, "ander", 0)]
+    assert [(each.line, each.entry.rule, each.left) for each in stale] == [(2, "ander", 0)]
 
 
 def test_nothing_hidden_is_nothing_told() -> None:
@@ -99,7 +137,7 @@ def test_more_than_agreed_is_beyond() -> None:
     agreed = baseline(finding(1), finding(2, rule="b"))
     wider = baseline(finding(1), finding(2), finding(2, rule="b"), finding(3, rule="c"))
 
-    assert [(line, e.rule) for line, e in beyond(wider, agreed)] == [(2, "c"), (3, "dubbel-id")]
+    assert [(line, e.rule) for line, e in beyond(wider, agreed)] == [(3, "c"), (4, "dubbel-id")]
     assert list(beyond(agreed, agreed)) == []
 
 

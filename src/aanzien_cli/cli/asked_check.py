@@ -129,13 +129,12 @@ def _baselines(asked: Asked) -> tuple[Baseline, Baseline | None] | None:
 
 
 def _on_disk(path: Path, root: Path) -> Baseline:
-    from aanzien_cli.domain.baseline import Baseline
     from aanzien_cli.loading.baseline import BaselineError, parse_baseline, read_baseline
 
     here, top = path.resolve(), root.resolve()
     name = (here.relative_to(top) if here.is_relative_to(top) else path).as_posix()
     try:
-        return Baseline(name, parse_baseline(read_baseline(path)))
+        return parse_baseline(name, read_baseline(path))
     except BaselineError as error:
         raise MisuseError(f"--baseline '{path.as_posix()}': {error}") from error
     except OSError as error:

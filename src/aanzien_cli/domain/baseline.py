@@ -1,13 +1,13 @@
 """Baseline: findings that an old repository starts with, counted so that no new one slips in."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import fingerprints, mark_of
+from aanzien_cli.domain.fingerprint import fingerprints, first_mark_of, mark_of
 from aanzien_cli.domain.inspection import Excused, Inspection
 from aanzien_cli.domain.severity import Severity
 
@@ -15,8 +15,18 @@ BY = "basislijn"
 """What excuses a finding that a baseline holds."""
 
 
+VERSION: Final = 2
+"""The form that is written; the first one, which knows findings by their sentence, is read."""
+_MARKS: Final[Mapping[int, Callable[[Finding], str]]] = {1: first_mark_of, VERSION: mark_of}
+VERSIONS: Final = frozenset(_MARKS)
+_RENEW: Final = (
+    "de basislijn heeft nog de eerste vorm, die een zin met een nieuw getal niet herkent; schrijf"
+    " haar opnieuw met --write-baseline, dan blijven dagen en redenen staan"
+)
+
+
 class Entry(NamedTuple):
-    """So many findings of one rule in one file that say the same; line numbers do not count."""
+    """So many findings of one rule in one file about one thing; line numbers do not count."""
 
     rule: str
     path: str
@@ -36,6 +46,16 @@ class Baseline(NamedTuple):
 
     path: str
     entries: tuple[Entry, ...] = ()
+    version: int = VERSION
+
+    @property
+    def lines(self) -> Iterator[tuple[int, Entry]]:
+        """Yield each entry with the number of its line; the first form has no line above them."""
+        return enumerate(self.entries, start=min(self.version, 2))
+
+    def key(self, finding: Finding) -> tuple[str, str, str]:
+        """Give what the entry of a finding is looked up by."""
+        return finding.path, finding.rule, _MARKS[self.version](finding)
 
 
 class Stale(NamedTuple):
@@ -48,16 +68,15 @@ class Stale(NamedTuple):
 
 def counted(findings: Iterable[Finding], old: Baseline, today: date) -> tuple[Entry, ...]:
     """Count findings as entries, sorted; what the old baseline has keeps its day and reason."""
-    known = {entry.key: entry for entry in old.entries}
-    counts = Counter((f.path, f.rule, mark_of(f)) for f in findings)
-    made = (Entry(key[1], key[0], key[2], count, today) for key, count in counts.items())
-    kept = (
-        entry._replace(since=known[entry.key].since, reason=known[entry.key].reason)
-        if entry.key in known
-        else entry
-        for entry in made
-    )
-    return tuple(sorted(kept, key=_order))
+    entries = {entry.key: entry for entry in old.entries}
+    made: dict[tuple[str, str, str], Entry] = {}
+    for finding in findings:
+        key = (finding.path, finding.rule, mark_of(finding))
+        known = entries.get(old.key(finding), Entry(*("",) * 3, 0, today))
+        first = Entry(key[1], key[0], key[2], 0, known.since, known.reason)
+        entry = made.get(key, first)
+        made[key] = entry._replace(times=entry.times + 1)
+    return tuple(sorted(made.values(), key=_order))
 
 
 def without(inspection: Inspection, baseline: Baseline) -> tuple[Inspection, Sequence[Stale]]:
@@ -66,7 +85,9 @@ def without(inspection: Inspection, baseline: Baseline) -> tuple[Inspection, Seq
     for entry in baseline.entries:
         room[entry.key] += entry.times
     standing, excused = _parted(inspection.findings, room, baseline)
-    told = (_told(excused, baseline, inspection.register.peildatum),) if excused else ()
+    told = [_told(excused, baseline, inspection.register.peildatum)] if excused else []
+    if baseline.entries and baseline.version != VERSION:
+        told.append(_RENEW)
     left = replace(
         inspection,
         findings=standing,
@@ -75,7 +96,7 @@ def without(inspection: Inspection, baseline: Baseline) -> tuple[Inspection, Seq
     )
     return left, [
         Stale(line, entry, entry.times - room[entry.key])
-        for line, entry in enumerate(baseline.entries, start=1)
+        for line, entry in baseline.lines
         if room[entry.key]
     ]
 
@@ -88,7 +109,7 @@ def _parted(
     standing: list[Finding] = []
     excused: list[Excused] = []
     for finding in findings:
-        key = (finding.path, finding.rule, mark_of(finding))
+        key = baseline.key(finding)
         if room[key]:
             room[key] -= 1
             excused.append(Excused(finding, BY, reasons[key]))
@@ -98,9 +119,12 @@ def _parted(
 
 
 def beyond(baseline: Baseline, agreed: Baseline) -> Iterator[tuple[int, Entry]]:
-    """Yield each entry, with its line, that counts more than the agreed baseline does."""
+    """Yield each entry, with its line, that counts more than the agreed baseline does.
+
+    Between two forms entries cannot be compared: those of another form than agreed all go beyond.
+    """
     room = {entry.key: entry.times for entry in agreed.entries}
-    for line, entry in enumerate(baseline.entries, start=1):
+    for line, entry in baseline.lines:
         if entry.times > room.get(entry.key, 0):
             yield line, entry
 

@@ -9,7 +9,10 @@ from aanzien_cli.domain.severity import Severity
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One observation at one place; `repair` is what a program can do about it."""
+    """One observation at one place; `repair` is what a program can do about it.
+
+    `subject` is the part of the record that is at fault, in words that hold when its lines move.
+    """
 
     path: str
     span: Span
@@ -18,6 +21,7 @@ class Finding:
     message: str
     fix: str = ""
     repair: Repair | None = None
+    subject: str = ""
 
     @property
     def order(self) -> tuple[bytes, int, int, str, str]:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from aanzien_cli.domain.baseline import Entry
+from aanzien_cli.domain.baseline import VERSIONS, Baseline, Entry
 
 MAX_SIZE: Final = 16 * 1024 * 1024
 _FIELDS: Final = {
@@ -16,6 +16,8 @@ _FIELDS: Final = {
     "sinds": str,
     "reden": str,
 }
+_VERSION: Final = "basislijn"
+"""What the first line says the form of; before there was a second form there was no such line."""
 
 
 class BaselineError(Exception):
@@ -33,13 +35,29 @@ def read_baseline(path: Path) -> bytes:
     return content
 
 
-def parse_baseline(content: bytes) -> tuple[Entry, ...]:
+def parse_baseline(path: str, content: bytes) -> Baseline:
     """Give the entries, one for each line that is not empty. Raises BaselineError."""
     try:
         lines = content.decode("utf-8").removeprefix("\ufeff").splitlines()
     except UnicodeDecodeError as error:
         raise BaselineError("dit bestand is geen UTF-8") from error
-    return tuple(_entry(number, line) for number, line in enumerate(lines, start=1) if line)
+    filled = [(number, line) for number, line in enumerate(lines, start=1) if line]
+    version = _version(filled[0][1]) if filled else None
+    entries = tuple(_entry(*each) for each in (filled[1:] if version else filled))
+    return Baseline(path, entries, version or 1)
+
+
+def _version(line: str) -> int | None:
+    """Give the form that a first line names, or nothing where it is an entry like the others."""
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(fields, dict) or fields.keys() != {_VERSION}:
+        return None
+    if type(fields[_VERSION]) is not int or fields[_VERSION] not in VERSIONS - {1}:
+        raise BaselineError("deze vorm van de basislijn is van een andere versie van aanzien")
+    return int(fields[_VERSION])
 
 
 def _entry(number: int, line: str) -> Entry:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from aanzien_cli.domain.baseline import Baseline, Stale, beyond, without
+from aanzien_cli.domain.baseline import Baseline, Entry, Stale, beyond, without
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.subject import subject_of
 from aanzien_cli.domain.visible import visible
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.rule import Rule
@@ -35,10 +36,7 @@ def quieted(
     left, stale = without(inspection, agreed or baseline)
     faults = [*_stale(baseline.path, stale, settings)]
     if agreed:
-        faults += [
-            _fault(baseline.path, line, RULE, _unsettled(entry.times, entry.rule), _LATER)
-            for line, entry in beyond(baseline, agreed)
-        ]
+        faults += _beyond(baseline, agreed)
     told = [_finding(each, settings) for each in faults if each.rule in settings.active]
     found = sorted((*left.findings, *told), key=lambda finding: finding.order)
     return replace(left, findings=tuple(found))
@@ -50,19 +48,39 @@ def _stale(path: str, stale: Sequence[Stale], settings: Settings) -> Iterator[Pl
         if entry.rule in settings.active:
             what = f"{entry.times} keer '{entry.rule}' in {visible(entry.path)}"
             message = f"de basislijn telt {what}; daarvan zijn er nog {left}"
-            yield _fault(path, line, "verouderde-basislijn", message, _REWRITE)
+            yield _fault(path, "verouderde-basislijn", (message, _REWRITE), line, entry)
 
 
-def _unsettled(count: int, rule: str) -> str:
-    what = f"{count} keer '{rule}'"
+def _beyond(baseline: Baseline, agreed: Baseline) -> Iterator[PlacedFault]:
+    """Yield a fault for each entry that is not agreed; or one, for a file in another form."""
+    if agreed.entries and baseline.version != agreed.version:
+        message = "de vertrouwde basislijn heeft een andere vorm, en alleen die telt"
+        yield _fault(baseline.path, RULE, (message, _LATER))
+        return
+    for line, entry in beyond(baseline, agreed):
+        yield _fault(baseline.path, RULE, (_unsettled(entry), _LATER), line, entry)
+
+
+def _unsettled(entry: Entry) -> str:
+    what = f"{entry.times} keer '{entry.rule}'"
     return f"{what} staat niet zo in de vertrouwde basislijn en telt nog niet mee"
 
 
-def _fault(path: str, line: int, rule: str, message: str, fix: str) -> PlacedFault:
-    return PlacedFault(path, rule, message, fix, span=Span(line, 1, line, 2))
+def _fault(
+    path: str, rule: str, said: tuple[str, str], line: int = 1, entry: Entry | None = None
+) -> PlacedFault:
+    """Say something of a line, which is known by what its entry is about."""
+    field = (entry.path, entry.mark) if entry else ()
+    return PlacedFault(path, rule, *said, field=field, span=Span(line, 1, line, 2))
 
 
 def _finding(fault: PlacedFault, settings: Settings) -> Finding:
-    span = fault.span or Span()
-    severity = settings.severity(fault)
-    return Finding(fault.path, span, fault.rule, severity, fault.message, fault.fix)
+    return Finding(
+        path=fault.path,
+        span=fault.span or Span(),
+        rule=fault.rule,
+        severity=settings.severity(fault),
+        message=fault.message,
+        fix=fault.fix,
+        subject=subject_of(None, fault.field),
+    )

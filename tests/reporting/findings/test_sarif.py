@@ -72,7 +72,7 @@ def test_a_result_has_its_place_and_marks() -> None:
         result["partialFingerprints"]["primaryLocationLineHash"]
         == (line_hashes(source.encode())[1])
     )
-    assert len(result["partialFingerprints"]["aanzien/v1"]) == 32
+    assert len(result["partialFingerprints"]["aanzien/v2"]) == 32
 
 
 def test_a_path_is_an_address() -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from aanzien_cli.domain.baseline import Entry
+from aanzien_cli.domain.baseline import VERSION, Entry
 from aanzien_cli.reporting.json_text import json_line, unicode_text
 
 
 def baseline_text(entries: Iterable[Entry]) -> str:
-    """Give a line for each entry, in the order given."""
-    return "".join(
+    """Give a line that names this form, and one for each entry, in the order given."""
+    return json_line({"basislijn": VERSION}) + "".join(
         json_line(
             {
                 "regel": unicode_text(entry.rule),

@@ -25,7 +25,7 @@ def results(
 
     def written(finding: Finding, mark: str) -> dict[str, Any]:
         place = _location(finding, frame)
-        prints = {**hashes(finding), "aanzien/v1": mark}
+        prints = {**hashes(finding), "aanzien/v2": mark}
         text = {"text": _unlinked(_sentence(finding))}
         return {
             "ruleId": id_of(finding.rule),

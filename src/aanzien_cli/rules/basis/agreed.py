@@ -49,6 +49,7 @@ def verouderde_basislijn() -> None:
 
     ```json
     # basislijn.jsonl
+    {"basislijn":2}
     {"regel":"dubbel-id","pad":"a","kenmerk":"0","aantal":1,"sinds":"2026-01-01","reden":""}
     # personen/p-01.yaml
     rol: adviseur
@@ -58,6 +59,7 @@ def verouderde_basislijn() -> None:
 
     ```json
     # basislijn.jsonl
+    {"basislijn":2}
     # personen/p-01.yaml
     rol: adviseur
     ```
