@@ -50,9 +50,9 @@ golden: setup ## Write every expected output again; read the diff as prose
 
 demo: setup demo-reports ## Check the example that has much to tell, with a past in git as well
 	$(BIN)/aanzien check --exit-zero examples/energietransitie
-	$(BIN)/aanzien teams -C examples/team-historie --peildatum 2026-03-01
+	$(BIN)/aanzien teams examples/team-historie --peildatum 2026-03-01
 	folder=$$(mktemp -d) && $(BIN)/python tests/example_history.py $$folder/map \
-		&& $(BIN)/aanzien teams team-warmte --history -C $$folder/map --peildatum 2026-03-01 \
+		&& $(BIN)/aanzien teams team-warmte $$folder/map --history --peildatum 2026-03-01 \
 		&& $(BIN)/aanzien check --exit-zero --peildatum 2026-03-01 $$folder/map \
 			--select weggeorganiseerde-opdracht,norm-verschoven,meting-herzien; \
 		rm -rf $$folder
@@ -61,13 +61,13 @@ demo-reports: setup ## Write the reports of the examples, in all forms, to demo/
 	for example in energietransitie heronderzoeken maatschappelijke-agenda; do \
 		mkdir -p demo/$$example; \
 		for name in $$($(BIN)/aanzien report --list | awk '!/ ID /{print $$1}'); do \
-			$(BIN)/aanzien report $$name -C examples/$$example --format md,html,pdf \
-				-o "$(CURDIR)/demo/$$example/$$name" || exit 1; \
+			$(BIN)/aanzien report $$name examples/$$example --format md,html,pdf \
+				-o "demo/$$example/$$name" || exit 1; \
 		done; \
 		for path in examples/$$example/opgaven/*; do \
 			subject=$$(basename "$${path%.*}"); \
-			$(BIN)/aanzien report opgave $$subject -C examples/$$example --format md,html,pdf \
-				-o "$(CURDIR)/demo/$$example/opgave-$$subject" || exit 1; \
+			$(BIN)/aanzien report opgave $$subject examples/$$example --format md,html,pdf \
+				-o "demo/$$example/opgave-$$subject" || exit 1; \
 		done; \
 	done
 

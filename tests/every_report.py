@@ -8,12 +8,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+from example_history import build as build_history
 from repository import PEILDATUM
 
 from aanzien_cli.api import inspect, lines_in
+from aanzien_cli.comparing import Moment, state
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.isolation.typesetting import typeset
+from aanzien_cli.loading.revision import head
 from aanzien_cli.reporting.documents.accountability import organisation
 from aanzien_cli.reporting.documents.catalog import KINDS
 from aanzien_cli.reporting.documents.context import (
@@ -79,6 +82,18 @@ def every_report() -> Iterator[Report]:
             for subject in _subjects(kind, found):
                 context = Context(found, subject, lines=lines_in(found), rules=RULES)
                 yield from _told(Report(example, kind, context))
+
+
+def since_last_year(folder: Path) -> Report:
+    """Give the report for the council on a copy with a past in git, compared with an earlier day.
+
+    `folder` is not there yet; git is needed.
+    """
+    root = build_history(folder)
+    earlier = state(root, Moment("2025-01-01"), ())[1].register
+    found = inspect(root, PEILDATUM, rules=(), history=True)
+    context = Context(found, earlier=earlier, commit=head(root), lines=lines_in(found))
+    return Report("energietransitie-sinds", KINDS["raadsrapportage"], context)
 
 
 def _told(report: Report) -> Iterator[Report]:

@@ -94,7 +94,7 @@ def test_the_name_of_a_file_tells_the_form(said: Said, repo: Path, name: str, st
         (("opgaaf", "wonen"), "het verslag 'opgaaf' bestaat niet: bedoelt u 'opgave'?"),
         (("xyz",), "het verslag 'xyz' bestaat niet: kies"),
         (("opgave",), "gaat over één opgave: noem het id"),
-        (("portfolio", "wonen"), "gaat over de hele map: laat 'wonen' weg"),
+        (("portfolio", "wonen"), "gaat over een hele map: laat 'wonen' weg"),
         (("opgave", "weg"), "er is geen opgave 'weg'"),
         (("opgave", "wonen", "--format", "doc"), "--format 'doc': kies md, html of pdf"),
         (("opgave", "wonen", "--format", "md,html"), "meer dan één vorm: noem een bestand"),

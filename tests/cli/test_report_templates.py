@@ -1,8 +1,17 @@
 """Report templates: an organisation tells in its own words, within limits."""
 
+import json
 from pathlib import Path
 
+import pytest
 from program import Said
+from reporting.render.pages import HOSTILE
+
+from aanzien_cli.domain.visible import visible
+from aanzien_cli.reporting.render.inline import text_of
+from aanzien_cli.reporting.render.tree import parse
+
+DAY = ("--peildatum", "2026-03-01")
 
 
 def test_a_template_of_an_organisation_goes_before_ours(said: Said, repo: Path) -> None:
@@ -33,3 +42,60 @@ def test_a_template_that_cannot_be_used_is_a_sentence(said: Said, repo: Path) ->
     assert broken[:2] == linked[:2] == (2, "")
     assert "het sjabloon 'opgave.md.j2' kan niet worden ingevuld" in broken[2]
     assert "'sjablonen/opgave.md.j2' is geen gewoon bestand" in linked[2]
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("# X\n\n<div>\n{{ opgave.title }}\n</div>\n", "schrijft HTML: '<div>'"),
+        ("# X\n\n- een <b title='{{ opgave.title }}'> b\n", "schrijft HTML: '<b title="),
+        ("# X\n\nA[^1]\n\n[^1]: <i>\n", "schrijft HTML: '<i>'"),
+        ("# X\n\n![zicht](https://x.example/a.png)\n", "hoort niet bij dit verslag"),
+        ("# X\n\n[hier](/etc/passwd)\n", "de link '/etc/passwd' kan niet"),
+        ("{{ opgave.title }}\n", "een verslag begint met een titel"),
+        ("# X\n\n#### Diep\n", "heeft 4 hekjes"),
+    ],
+)
+def test_a_template_is_held_to_what_a_report_may_be(
+    said: Said, repo: Path, form: str, text: str, sentence: str
+) -> None:
+    """The Markdown of a template is read back in every form, also where only Markdown is asked."""
+    (repo / "sjablonen").mkdir()
+    (repo / "sjablonen" / "opgave.md.j2").write_text(text, encoding="utf-8")
+
+    code, told, complaint = said("report", "opgave", "wonen", str(repo), "--format", form)
+
+    assert (code, told) == (2, "")
+    assert sentence in complaint
+
+
+def test_hostile_words_stay_words_in_an_own_template(said: Said, repo: Path) -> None:
+    """Whatever a file says comes out as the same words, wherever a template puts them."""
+    words = " x ".join(" ".join(each.split()) for each in HOSTILE if "\x1b" not in each)
+    title = json.dumps(f"x {words} x", ensure_ascii=False)
+    (repo / "opgaven" / "wonen.yaml").write_text(f"titel: {title}\n", encoding="utf-8")
+    (repo / "sjablonen").mkdir()
+    (repo / "sjablonen" / "opgave.md.j2").write_text(
+        "# Titel\n\nOnder.\n\n- {{ opgave.title }}\n- {{ 'a ' ~ opgave.title }}\n",
+        encoding="utf-8",
+    )
+
+    code, told, complaint = said("report", "opgave", "wonen", str(repo))
+
+    assert (code, complaint) == (0, "")
+    shown = " ".join(visible(words).split())
+    lines = parse(told, {}).blocks[0]["c"]
+    assert [text_of(line["c"]) for line in lines] == [f"x {shown} x", f"a x {shown} x"]
+
+
+def test_the_pictures_of_a_report_may_stay_in_an_own_template(said: Said, repo: Path) -> None:
+    """A chart that the document has is a picture in an own template too, also in Markdown."""
+    (repo / "sjablonen").mkdir()
+    text = "# Titel\n\nOnder.\n\n{{ grafiek.mensen }}\n"
+    (repo / "sjablonen" / "opgave.md.j2").write_text(text, encoding="utf-8")
+
+    code, _, complaint = said("report", "opgave", "wonen", str(repo), *DAY, "-o", "ons verslag.md")
+
+    assert (code, complaint) == (0, "")
+    assert "](ons%20verslag-mensen.svg" in Path("ons verslag.md").read_text(encoding="utf-8")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from aanzien_cli.cli.asked_folder import is_folder, only_folder
 from aanzien_cli.cli.misuse import MisuseError
 
 if TYPE_CHECKING:
@@ -18,27 +19,41 @@ FORMS: Final = ("md", "html", "pdf")
 
 @dataclass(frozen=True)
 class Question:
-    """The document that was asked for, its subject, and per form the file to write.
+    """The document that was asked for, its subject and folder, and per form the file to write.
 
     The path of nothing, `Path()`, stands for standard output.
     """
 
     kind: Kind
     subject: str
+    root: Path
     targets: Mapping[str, Path]
 
 
-def asked(name: str, subject: str, formats: Sequence[str], output: Path | None) -> Question:
-    """Read the command line. Raises MisuseError for what cannot be asked."""
+def asked(words: tuple[str, str, str], formats: Sequence[str], output: Path | None) -> Question:
+    """Read the command line: `NAAM [ID] [MAP]`, where only some documents are about an id.
+
+    Raises MisuseError for what cannot be asked.
+    """
+    name, *others = words
     kind = _kind(name)
-    if kind.needs and not subject:
+    subject, root = _one_of(kind, *others) if kind.needs else _whole(name, others)
+    return Question(kind, subject, root, _targets(_forms(formats, output), output))
+
+
+def _one_of(kind: Kind, subject: str, root: str) -> tuple[str, Path]:
+    if not subject or is_folder(subject):
         raise MisuseError(
-            f"het verslag '{name}' gaat over één {kind.needs}: noem het id, bijvoorbeeld"
-            f" 'aanzien report {name} ID'; 'aanzien list {kind.needs}' noemt ze"
+            f"het verslag '{kind.name}' gaat over één {kind.needs}: noem het id, bijvoorbeeld"
+            f" 'aanzien report {kind.name} ID'; 'aanzien list {kind.needs}' noemt ze"
         )
-    if subject and not kind.needs:
-        raise MisuseError(f"het verslag '{name}' gaat over de hele map: laat '{subject}' weg")
-    return Question(kind, subject, _targets(_forms(formats, output), output))
+    return subject, Path(root)
+
+
+def _whole(name: str, words: Sequence[str]) -> tuple[str, Path]:
+    extra = next(filter(None, reversed(words)), "")
+    refusal = f"het verslag '{name}' gaat over een hele map: laat '{extra}' weg, of noem één map"
+    return "", only_folder(words, refusal)
 
 
 def list_of_reports() -> str:

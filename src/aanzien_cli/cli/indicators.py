@@ -11,7 +11,11 @@ from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.indicators.format import IndicatorsFormat
 
 Name = Annotated[
-    str, Argument(metavar="ID", help="Welke indicator, met al zijn cijfers; zonder id alle.")
+    str,
+    Argument(
+        metavar="ID",
+        help="Welke indicator, met al zijn cijfers; anders alle. Een woord met een / is een map.",
+    ),
 ]
 OpgaveId = Annotated[
     str, Option("--opgave", metavar="ID", help="Alleen de indicatoren bij deze opgave.")
@@ -31,6 +35,7 @@ Format = Annotated[
 
 def indicators(  # noqa: PLR0913 -- an argument for each option
     name: Name = "",
+    root: options.Root = Path(),
     *,
     opgave: OpgaveId = "",
     method: By = Method.KANS,
@@ -48,13 +53,15 @@ def indicators(  # noqa: PLR0913 -- an argument for each option
     cijfers alleen, en zegt niets over wat de oorzaak is.
     """
     from aanzien_cli.analysis.indicators.overview import overview
+    from aanzien_cli.cli.asked_folder import name_and_folder
     from aanzien_cli.cli.asked_indicators import doubts, indicators_asked
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.reporting.closing import number
     from aanzien_cli.reporting.indicators.render import render_indicators
     from aanzien_cli.reporting.indicators.sparkline import FINE, PLAIN
 
-    inspection = inspected(Path(), peildatum, at, rules=doubts(), history=True)
+    name, root = name_and_folder(name, root)
+    inspection = inspected(root, peildatum, at, rules=doubts(), history=True)
     asked = indicators_asked(inspection.register, name, opgave)
     found = overview(inspection, asked, method)
     signs = FINE if output or streams.shows(FINE) else PLAIN

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aanzien_cli.cli.misuse import MisuseError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from aanzien_cli.reporting.documents.making import Filler
 
 
-def filler() -> Filler:
-    """Give what fills templates; those in `sjablonen` go before ours of the same name.
+def filler(root: Path) -> Filler:
+    """Give what fills templates; those in `sjablonen` below `root` go before ours of the same name.
 
     Raises MisuseError where one of them cannot be used.
     """
@@ -22,11 +24,17 @@ def filler() -> Filler:
     from aanzien_cli.reporting.visible import visible
 
     try:
-        own = own_templates(Path())
+        own = own_templates(root)
     except UnusableTemplateError as error:
         raise MisuseError(visible(str(error))) from error
     if not own:
         return with_ours
-    from aanzien_cli.isolation.own_template import filled
+    return partial(_filled, {**templates(), **own})
 
-    return partial(filled, {**templates(), **own})
+
+def _filled(templates: Mapping[str, str], name: str, model: Mapping[str, Any]) -> str:
+    """Fill a template of somebody else, and give only what a report may hold."""
+    from aanzien_cli.isolation.own_template import filled
+    from aanzien_cli.reporting.render.own_text import without_html
+
+    return without_html(filled(templates, name, model))

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aanzien_cli.cli import streams, writing
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.reporting.visible import inert, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from aanzien_cli.analysis.regions import Refreshed
     from aanzien_cli.domain.inspection import Inspection
 
+_ALONE: Final = "--check en --update gaan over rapporten/*.md: noem geen verslag of -o"
 
-def refresh(moment: tuple[str, str], other: tuple[str, Path | None], *, write: bool) -> int:
+
+def refresh(
+    words: Sequence[str], moment: tuple[str, str], output: Path | None, *, write: bool
+) -> int:
     """Tell which tables are stale, or fill them; give the exit code.
 
-    `moment` holds --at and --peildatum, `other` what does not go together with this. Raises
-    MisuseError.
+    `words` can name the folder and nothing else; `moment` holds --at and --peildatum. Raises
+    MisuseError, also when there is an `output`.
     """
+    from aanzien_cli.cli.asked_folder import only_folder
     from aanzien_cli.cli.reading import inspected
 
     at, peildatum = moment
-    if any(other):
-        raise MisuseError("--check en --update gaan over rapporten/*.md: noem geen verslag of -o")
+    if output:
+        raise MisuseError(_ALONE)
+    root = only_folder(words, _ALONE)
     if at and write:
         raise MisuseError("--update schrijft in de bestanden van nu: laat --at weg")
-    inspection = inspected(Path(), peildatum, at, rules=())
+    inspection = inspected(root, peildatum, at, rules=())
     found = [*_read(inspection)]
     if write:
-        writing.write(Path(), inspection.sources, _new(found))
+        writing.write(root, inspection.sources, _new(found))
     streams.write("".join(_told(found, "opnieuw gevuld" if write else "deze tabel is verouderd")))
     broken = any(each.broken for _, _, each in found)
     return int(broken or (not write and any(each.stale for _, _, each in found)))

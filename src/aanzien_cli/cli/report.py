@@ -13,6 +13,10 @@ Name = Annotated[
 Subject = Annotated[
     str, Argument(metavar="ID", help="Waar het over gaat, als het verslag over één record gaat.")
 ]
+Root = Annotated[
+    str,
+    Argument(metavar="MAP", help="De map waarin aanzien.yaml staat; zonder id staat zij vooraan."),
+]
 Formats = Annotated[
     list[str] | None,
     Option(
@@ -53,6 +57,7 @@ Fresh = Annotated[
 def report(  # noqa: PLR0913 -- an argument for each option
     name: Name = "",
     subject: Subject = "",
+    root: Root = "",
     *,
     formats: Formats = None,
     output: Target = None,
@@ -81,8 +86,8 @@ def report(  # noqa: PLR0913 -- an argument for each option
         publish(list_of_reports(), None)
         return
     if update or fresh:
-        raise Exit(refresh((at, peildatum), (name, output), write=update))
-    question = asked(name, subject, formats or (), output)
+        raise Exit(refresh((name, subject, root), (at, peildatum), output, write=update))
+    question = asked((name, subject, root), formats or (), output)
     told = streams.is_terminal() and not quiet
     files = made_files(question, (at, peildatum, since), streams.say if told else _silent)
     if output is None:

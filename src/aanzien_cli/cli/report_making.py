@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 from aanzien_cli.cli.misuse import MisuseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from aanzien_cli.cli.asked_report import Question
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.reporting.documents.context import Asked, Context, Document
-    from aanzien_cli.reporting.documents.making import Filler, Made
+    from aanzien_cli.reporting.documents.making import Filler, Made, Place
 
 NOWHERE: Final = Path()
 """Stands for standard output, where a file would be."""
@@ -53,12 +53,12 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     at, peildatum, since = moment
     kind = question.kind
     rules = None if kind.rules else ()
-    found = inspected(Path(), peildatum, at, rules, history=kind.history)
+    found = inspected(question.root, peildatum, at, rules, history=kind.history)
     return Context(
         inspection=found,
         subject=question.subject,
-        earlier=earlier_state(Path(), since, found.register.peildatum) if since else None,
-        commit=_commit(at),
+        earlier=earlier_state(question.root, since, found.register.peildatum) if since else None,
+        commit=_commit(question.root, at),
         address=_address(found),
         rules=_asked() if kind.rules else {},
         lines=lines_in(found),
@@ -79,12 +79,12 @@ def _address(inspection: Inspection) -> str:
     return (chosen.bestanden_url if chosen else None) or ""
 
 
-def _commit(at: str) -> str:
+def _commit(root: Path, at: str) -> str:
     if not at:
         return ""
     from aanzien_cli.loading.revision import resolve
 
-    return resolve(Path(), at)
+    return resolve(root, at)
 
 
 def _files(
@@ -96,7 +96,7 @@ def _files(
     from aanzien_cli.reporting.documents.making import made
 
     name, day = organisation(context), context.register.peildatum
-    fill = filler()
+    fill = filler(question.root)
     for form, target in question.targets.items():
         say(f"{question.kind.name}: {form} maken…")
         if form == "md":
@@ -108,14 +108,28 @@ def _files(
 
 def _markdown(document: Document, target: Path, fill: Filler) -> Iterator[tuple[Path, bytes]]:
     """Give the text, and beside it each chart as a file of its own."""
-    from aanzien_cli.reporting.documents.making import pictured, to_markdown, told
+    from aanzien_cli.reporting.documents.making import pictured, told
 
     if target == NOWHERE:
-        yield target, to_markdown(document, told, fill).encode()
+        yield target, _text(document, told, fill, ())
         return
-    yield target, to_markdown(document, pictured(f"{_in_link(target.stem)}-"), fill).encode()
+    prefix = f"{_in_link(target.stem)}-"
+    names = [f"{prefix}{name}.svg" for name in document.charts]
+    yield target, _text(document, pictured(prefix), fill, names)
     for name, chart in document.charts.items():
         yield target.with_name(f"{target.stem}-{name}.svg"), chart.svg.encode()
+
+
+def _text(document: Document, place: Place, fill: Filler, pictures: Iterable[str]) -> bytes:
+    """Give the Markdown; what a template of somebody else made is read back as a page first."""
+    from aanzien_cli.reporting.documents.making import to_markdown, with_ours
+
+    text = to_markdown(document, place, fill)
+    if fill is not with_ours:
+        from aanzien_cli.reporting.render.tree import parse
+
+        parse(text, dict.fromkeys(pictures))
+    return text.encode()
 
 
 def _in_link(name: str) -> str:

@@ -10,7 +10,11 @@ from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.teams.format import TeamsFormat
 
 Name = Annotated[
-    str, Argument(metavar="ID", help="Welk team, met al zijn leden; zonder id alle teams.")
+    str,
+    Argument(
+        metavar="ID",
+        help="Welk team, met al zijn leden; zonder id alle teams. Een woord met een / is een map.",
+    ),
 ]
 Since = Annotated[
     str,
@@ -30,6 +34,7 @@ Format = Annotated[
 
 def teams(  # noqa: PLR0913 -- an argument for each option
     name: Name = "",
+    root: options.Root = Path(),
     *,
     since: Since = "",
     history: WholePast = False,
@@ -47,13 +52,15 @@ def teams(  # noqa: PLR0913 -- an argument for each option
     team wordt vergeleken met zijn eigen verleden, nooit met een ander team.
     """
     from aanzien_cli.analysis.stability.overview import teams_view
+    from aanzien_cli.cli.asked_folder import name_and_folder
     from aanzien_cli.cli.asked_teams import since_of, teams_of
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.reporting.closing import number
     from aanzien_cli.reporting.teams.render import render_teams
     from aanzien_cli.reporting.teams.timeline import FINE, PLAIN
 
-    inspection = inspected(Path(), peildatum, at, rules=(), history=True)
+    name, root = name_and_folder(name, root)
+    inspection = inspected(root, peildatum, at, rules=(), history=True)
     register = inspection.register
     asked = teams_of(register, name)
     day = since_of(since, register.peildatum)

@@ -1,7 +1,6 @@
 """Parts: what documents share, where the examples do not reach."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Final
 
 import pytest
@@ -21,15 +20,6 @@ from aanzien_cli.reporting.documents.parts.goals import measured
 from aanzien_cli.reporting.documents.parts.harm import harms
 from aanzien_cli.reporting.documents.parts.learning import held_tests, next_tests
 from aanzien_cli.reporting.documents.parts.people import along, supplies, supply_chart, supply_rows
-from aanzien_cli.reporting.documents.words import (
-    capital,
-    day,
-    euros,
-    fte,
-    moment,
-    short_day,
-    spaced,
-)
 from aanzien_cli.reporting.render.style import Style
 
 DELIVERED: Final = "opgave: o\nfte: 1\nstatus: geleverd\n"
@@ -48,23 +38,6 @@ def cell(yaml: str, **files: str) -> tuple[str, str, str, str]:
     about = context({"indicatoren/a.yaml": f"naam: A\n{yaml}", **files})
     found = measured(about.register.of(Indicator)[0], about.register, Citations(about))
     return found.figure, found.norm, found.verdict, found.when
-
-
-def test_a_day_and_an_amount_are_read_as_dutch() -> None:
-    """Days are in full, thousands have dots, and what is not known is said."""
-    assert day(date(2026, 3, 1)) == "1 maart 2026"
-    assert short_day(date(2026, 3, 1)) == "1 mrt 2026"
-    assert (day(None), short_day(None, "–"), euros(None), fte(None)) == (
-        *("onbekend", "–", "onbekend", "onbekend"),
-    )
-    assert euros(Decimal(1450000)) == "€ 1.450.000"
-    assert fte(Decimal("2.25")) == "2,3"
-    assert (moment("2026-03-01"), moment("2026-K1"), moment("2026-W05")) == (
-        *("1 mrt 2026", "2026-K1", "2026-W05"),
-    )
-    assert (capital("één"), spaced("in_uitvoering"), spaced("on_hold")) == (
-        *("Één", "in uitvoering", "stilgelegd"),
-    )
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,23 @@
 """Conftest: every report of every example as files, made once for all who judge them."""
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from every_report import Report, every_report
+from every_report import Report, every_report, since_last_year
 
 Reports = Mapping[str, Report]
 Paths = Mapping[str, Path]
 
 
 @pytest.fixture(scope="session")
-def reports() -> Mapping[str, Report]:
-    """Give the reports by name."""
-    return {report.name: report for report in every_report()}
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Report]:
+    """Give the reports by name; where git is, one that is compared with an earlier state too."""
+    found = [*every_report()]
+    if shutil.which("git"):
+        found.append(since_last_year(tmp_path_factory.mktemp("verleden") / "map"))
+    return {report.name: report for report in found}
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import capital, short_day
+from aanzien_cli.reporting.documents.words import capital, in_a_row, short_day
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -156,7 +156,7 @@ def _means(view: TeamView, cite: Citations) -> Iterator[Fact]:
         short, asked = (format_getal(round(each, 1)) for each in (found.short, found.asked))
         said = f"{short} van de gevraagde {asked} fte ({percent(found.share)})"
         yield Fact("Moet van anderen komen", Md(literal(said)))
-    mandate = "; ".join(team.mandaat.besluiten) if team.mandaat else ""
+    mandate = in_a_row(team.mandaat.besluiten) if team.mandaat else ""
     if mandate:
         yield Fact("Beslist zelf over", _marked(mandate, cite(team, "mandaat")))
     elif team.soort != "professioneel":

@@ -1,5 +1,6 @@
 """Words: days, amounts and the like in Dutch, as a reader of a report expects them."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -9,6 +10,7 @@ from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.periode import Periode
 
 UNKNOWN: Final = "onbekend"
+_ENDS: Final = (".", "!", "?")
 
 
 def day(value: date | None, unknown: str = UNKNOWN) -> str:
@@ -44,7 +46,16 @@ def capital(text: str) -> str:
 def ended(text: str) -> str:
     """Give a text on one line that ends as a sentence does."""
     text = " ".join(text.split())
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.endswith(_ENDS) else f"{text}."
+
+
+def in_a_row(texts: Iterable[str]) -> str:
+    """Give texts as one; a `;` keeps apart what does not end as a sentence does."""
+    said = ""
+    for text in texts:
+        apart = " " if said.endswith(_ENDS) else "; "
+        said += (apart if said else "") + " ".join(text.split())
+    return said
 
 
 def spaced(code: str) -> str:

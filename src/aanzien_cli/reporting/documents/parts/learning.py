@@ -12,7 +12,7 @@ from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import day, short_day, spaced
+from aanzien_cli.reporting.documents.words import day, in_a_row, short_day, spaced
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -113,6 +113,6 @@ def _choice(besluit: Besluit, register: Register, cite: Citations) -> Choice:
         short_day(when),
         Md(literal(besluit.titel or besluit.soort) + cite(besluit, field)),
         besluit.niveau or "onbekend wie",
-        "; ".join(besluit.wat_niet) or "niets opgeschreven",
+        in_a_row(besluit.wat_niet) or "niets opgeschreven",
         waiting,
     )
