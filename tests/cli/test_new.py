@@ -81,8 +81,11 @@ def test_another_record_names_the_new_one(said: Said, repo: Path) -> None:
     ("arguments", "sentence"),
     [
         (("opgave", "--titel", "Wonen"), "'opgaven/wonen.yaml' is er al, en aanzien overschrijft"),
-        (("opgave", "--titel", "…"), "--id: geef een opgave een naam van kleine letters"),
-        (("opgave", "--id", "A b", "--titel", "x"), "--id: geef een opgave een naam van kleine"),
+        (("opgave", "--titel", "…"), "--id: gebruik kleine letters, cijfers en streepjes"),
+        (
+            ("opgave", "--id", "A b", "--titel", "x"),
+            "--id: 'A b' kan niet de naam van een opgave zijn: gebruik kleine letters",
+        ),
         (("doelstelling", "--titel", "X"), "een doelstelling heeft ook nodig: opgave;"),
         (("opgave", "--titel", "X", "--set", "thema"), "--set 'thema': schrijf veld=waarde"),
         (("opgave", "--titel", "X", "--set", "tema=y"), "niets geschreven: veld 'tema' bestaat"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aanzien_cli.domain.closest import Dictionary, closest, guess, listed, suggestion
+from aanzien_cli.domain.closest import Dictionary, Guess, closest, guess, listed, suggestion
 
 
 def test_the_closest_word_is_found() -> None:
@@ -69,3 +69,14 @@ def test_two_words_as_close_leave_a_doubt() -> None:
 def test_a_dictionary_guesses_as_one_does(word: str, words: list[str]) -> None:
     """Remembering makes no difference."""
     assert Dictionary(words).guess(word) == guess(word, sorted(set(words)))
+
+
+def test_another_way_to_write_the_same_letters_is_no_other_word() -> None:
+    """Full width and an accent apart are slips like another case, also among many words."""
+    many = Dictionary([*(f"woord-{number}" for number in range(300)), "wonen", "caf\u00e9"])
+
+    assert guess("\uff37\uff4f\uff4e\uff45\uff4e", ["wonen", "werken"]) == Guess(
+        "wonen", is_certain=True
+    )
+    assert many.guess("\uff57\uff4f\uff4e\uff45\uff4e") == Guess("wonen", is_certain=True)
+    assert many.guess("cafe\u0301") == Guess("caf\u00e9", is_certain=True)

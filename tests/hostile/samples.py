@@ -94,6 +94,11 @@ SAMPLES: Final = (
     Sample("H-18", "decomposed", b"titel: A\n", "ongeldig-id", "opgaven/cafe\u0301.yaml"),
     Sample("H-18", "cyrillic", b"titel: A\n", "ongeldig-id", "opgaven/w\u043enen.yaml"),
     Sample("H-18", "capital", b"titel: A\n", "ongeldig-id", "opgaven/Wonen.yaml"),
+    Sample("H-18", "device", b"titel: A\n", "ongeldig-id", "opgaven/con.yaml"),
+    Sample("H-18", "device in capitals", b"titel: A\n", "ongeldig-id", "opgaven/NUL.yaml"),
+    Sample("H-18", "blank at the end", b"titel: A\n", "overgeslagen-bestand", "opgaven/a.yaml "),
+    Sample("H-18", "dot at the end", b"titel: A\n", "overgeslagen-bestand", "opgaven/a.yaml."),
+    Sample("H-18", "folder in capitals", b"titel: A\n", "overgeslagen-bestand", "Opgaven/a.md"),
     Sample("H-17", "zero width in a name", b"titel: A\n", "ongeldig-id", "opgaven/a\u200bb.yaml"),
     Sample("H-17", "tag in a name", b"titel: A\n", "ongeldig-id", "opgaven/a\U000e0041.yaml"),
 )

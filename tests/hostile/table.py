@@ -87,8 +87,15 @@ ROWS: Final[Mapping[str, Row]] = {
     ),
     "H-18": Row(
         "names that look alike",
-        "ids are ASCII; names that differ in capitals collide",
-        (_SAMPLES, "hostile/test_samples.py::test_names_that_collide_elsewhere_are_told_of"),
+        "ids are ASCII; names that are one file on Windows or macOS, or none there, are told of",
+        (
+            _SAMPLES,
+            "hostile/test_samples.py::test_names_that_collide_elsewhere_are_told_of",
+            "domain/test_sameness.py::test_a_name_is_the_same_however_it_is_written",
+            "loading/test_names.py::test_files_that_are_one_elsewhere_collide",
+            "loading/test_names.py::test_a_name_of_windows_is_no_id",
+            "loading/test_names.py::test_a_list_of_the_organisation_names_each_once",
+        ),
     ),
     "H-19": Row(
         "commands for a CI system",

@@ -16,6 +16,7 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.sameness import folded
 from aanzien_cli.domain.team import Team
 
 Actor = Team | Partner | Afdeling
@@ -35,9 +36,9 @@ def is_named(actor: Actor, texts: Iterable[str]) -> bool:
 
     By its id or name, the pseudonym or role of somebody in the team, or the head of the afdeling.
     """
-    names = (re.escape(name.casefold()) for name in _names(actor) if name)
+    names = (re.escape(folded(name)) for name in _names(actor) if name)
     pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])")
-    return any(pattern.search(text.casefold()) for text in texts)
+    return any(pattern.search(folded(text)) for text in texts)
 
 
 def dependency(text: str, register: Register) -> Record | None:

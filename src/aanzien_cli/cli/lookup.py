@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.domain.closest import Dictionary, listed, suggestion
+from aanzien_cli.domain.sameness import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ def kind_named(word: str) -> type[Record]:
     """Give the kind with this name or folder. Raises MisuseError when there is none."""
     from aanzien_cli.domain.kinds import BY_FOLDER, BY_NAME
 
-    found = BY_NAME.get(word.lower()) or BY_FOLDER.get(word.lower())
+    found = BY_NAME.get(folded(word)) or BY_FOLDER.get(folded(word))
     if found is None:
         hint = suggestion(word, {*BY_NAME, *BY_FOLDER}) or f"kies {listed(BY_NAME, len(BY_NAME))}"
         raise MisuseError(f"de soort '{word}' bestaat niet: {hint}")

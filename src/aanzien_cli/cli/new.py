@@ -116,13 +116,12 @@ def _answer(name: str, text: str) -> str:
 
 def _id(kind: type[Record], given: str, values: Mapping[str, str]) -> str:
     """Give the id that was asked for, or one made of the title."""
-    from aanzien_cli.loading.names import is_id, to_id
+    from aanzien_cli.loading.names import is_id, to_id, why_no_id
 
     found = given or to_id(values.get("naam") or values.get("titel") or "")
     if not is_id(found):
-        raise MisuseError(
-            f"--id: geef een {kind.kind} een naam van kleine letters, cijfers en streepjes"
-        )
+        named = f"'{found}' kan niet de naam van een {kind.kind} zijn: " if found else ""
+        raise MisuseError(f"--id: {named}{why_no_id(found)}")
     return found
 
 

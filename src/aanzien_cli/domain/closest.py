@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
+from aanzien_cli.domain.sameness import folded
+
 _SMALL: Final = 200
 _CUTOFF: Final = 0.6
 _CANDIDATES: Final = 20
@@ -44,7 +46,7 @@ def _one_slip(one: str, other: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.casefold().replace("-", "_").replace(" ", "_")
+    return folded(word).replace("-", "_").replace(" ", "_")
 
 
 def _differing(one: str, other: str) -> tuple[str, str]:
@@ -114,7 +116,7 @@ _LONGEST: Final = 2_000
 
 
 def _trigrams(word: str) -> frozenset[str]:
-    padded = f"^{word}$"
+    padded = f"^{folded(word)}$"
     return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
 
 

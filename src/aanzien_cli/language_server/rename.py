@@ -11,7 +11,7 @@ from aanzien_cli.language_server.document import Document
 from aanzien_cli.language_server.subject import subject_at
 from aanzien_cli.language_server.texts import TextChange, item_added
 from aanzien_cli.language_server.workspace import Named, Workspace
-from aanzien_cli.loading.names import is_id
+from aanzien_cli.loading.names import is_id, why_no_id
 
 _QUOTES: Final = ("'", '"')
 _BARE: Final = re.compile(r"[^\W_][\w -]*\Z")
@@ -77,9 +77,7 @@ def _check(workspace: Workspace, named: Named, new: str) -> None:
             raise RefusedError(f"'{new}' kan geen {kind} zijn, of bestaat al")
         return
     if not is_id(new):
-        raise RefusedError(
-            f"'{new}' kan geen id zijn: gebruik kleine letters, cijfers en streepjes"
-        )
+        raise RefusedError(f"'{new}' kan geen id zijn: {why_no_id(new)}")
     taken = workspace.paths.get((kind, new))
     if taken:
         raise RefusedError(f"{kind} '{new}' bestaat al: zie {taken}")

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.records.words import title
 from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.sameness import folded
 from aanzien_cli.domain.visible import visible
 from aanzien_cli.language_server.workspace import Workspace
 
@@ -31,10 +32,10 @@ class FieldSymbol(NamedTuple):
 
 def records(workspace: Workspace, query: str) -> Iterator[RecordSymbol]:
     """Yield the records of which the id, the title or the kind holds every word that is sought."""
-    words = query.casefold().split()
+    words = folded(query).split()
     found = 0
     for record in workspace.register.records:
-        known = f"{record.kind}:{record.id} {title(record)}".casefold()
+        known = folded(f"{record.kind}:{record.id} {title(record)}")
         if found < _MOST and all(word in known for word in words):
             found += 1
             yield RecordSymbol(record.id, visible(title(record)), record.kind, record.path)

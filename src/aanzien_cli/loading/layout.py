@@ -9,6 +9,7 @@ from aanzien_cli.domain.kinds import BY_FOLDER
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.sameness import as_file_name
 from aanzien_cli.loading.limits import MAX_FILES
 
 ORGANISATION_FILE: Final = "aanzien.yaml"
@@ -57,7 +58,7 @@ def place(path: str) -> Place:
     parts = path.split("/")
     if any(map(is_skipped, parts)) or parts[0] in OTHER_FOLDERS:
         return _OTHER
-    kind = BY_FOLDER.get(parts[0]) if len(parts) > 1 else None
+    kind = BY_FOLDER.get(as_file_name(parts[0])) if len(parts) > 1 else None
     if kind is None:
         return _elsewhere(parts[-1])
     return _in_folder(kind, parts)
@@ -65,15 +66,17 @@ def place(path: str) -> Place:
 
 def _elsewhere(name: str) -> Place:
     """Judge a file outside the folders of records, or a link that is named like such a folder."""
-    is_ours = splitext(name)[1].lower() in _YAML or name in BY_FOLDER
+    is_ours = splitext(as_file_name(name))[1] in _YAML or name in BY_FOLDER
     return _MISPLACED if is_ours else _OTHER
 
 
 def _in_folder(kind: type[Record], parts: list[str]) -> Place:
+    """Judge a file in a folder of records, or in one that Windows and macOS take for it."""
     stem, suffix = splitext(parts[-1])
     suffixes = _TABLE if kind is Meetreeks else _RECORD
-    if stem.lower() == "readme" or suffix.lower() not in _RECORD | suffixes:
+    alike, ending = splitext(as_file_name(parts[-1]))
+    if alike == "readme" or ending not in _RECORD | suffixes:
         return _OTHER
-    if suffix in suffixes and len(parts) == len(("map", "bestand")):
+    if suffix in suffixes and parts[:-1] == [kind.folder]:
         return Place(Use.RECORD, kind, stem)
     return _MISPLACED

@@ -9,7 +9,7 @@ from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.layout import Place, Use, place
-from aanzien_cli.loading.names import name_faults
+from aanzien_cli.loading.names import listed_faults, name_faults
 from aanzien_cli.loading.parallel import Read, read_all
 from aanzien_cli.loading.reading import FileData
 from aanzien_cli.loading.records import Result, to_record
@@ -54,6 +54,7 @@ def load(
     ignored = organisatie.negeer if organisatie else ()
     faults.extend(skipped(listed, ignored))
     faults.extend(name_faults(results))
+    faults.extend(listed_faults(register.organisatie) if register.organisatie else ())
     return Loaded(register, tuple(faults), sources)
 
 

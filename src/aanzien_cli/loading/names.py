@@ -1,4 +1,4 @@
-"""Names: whether the file names of records can serve as ids."""
+"""Names: whether file names and the words of the organisation can serve as ids."""
 
 import re
 import unicodedata
@@ -6,16 +6,27 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.sameness import as_file_name, folded, is_device
 from aanzien_cli.loading.layout import place
 
 _KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _NOT_KEBAB: Final = re.compile(r"[^a-z0-9]+")
 _LONGEST: Final = 100
+_LISTS: Final = ("bestuur", "disciplines", "perspectieven")
+"""The lists of aanzien.yaml that give their parts an id of their own."""
 
 
 def is_id(name: str) -> bool:
-    """Whether a name can be the id of a record."""
-    return bool(_KEBAB.match(name)) and len(name) <= _LONGEST
+    """Whether a name can be the id of a record, and of its file on every computer."""
+    return bool(_KEBAB.match(name)) and len(name) <= _LONGEST and not is_device(name)
+
+
+def why_no_id(name: str) -> str:
+    """Say in Dutch what keeps a name from being an id."""
+    if is_device(name):
+        return "Windows houdt deze naam zelf vrij voor een apparaat"
+    return "gebruik kleine letters, cijfers en streepjes"
 
 
 def to_id(text: str) -> str:
@@ -25,14 +36,17 @@ def to_id(text: str) -> str:
 
 
 def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
-    """Yield a fault for every file whose name is no id, and for every id that stands twice."""
+    """Yield a fault for every file whose name is no id, and for every id that stands twice.
+
+    Names are the same where a reader, Windows or macOS sees one name.
+    """
     seen: dict[tuple[str, str], str] = {}
     for path in paths:
         stands = place(path)
         if not is_id(stands.id):
             yield _invalid(path, stands.id)
         kind = stands.kind.kind if stands.kind else ""
-        first = seen.setdefault((kind, stands.id.casefold()), path)
+        first = seen.setdefault((kind, as_file_name(stands.id)), path)
         if first != path:
             yield PlacedFault(
                 path=path,
@@ -42,11 +56,27 @@ def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
             )
 
 
+def listed_faults(organisatie: Organisatie) -> Iterator[PlacedFault]:
+    """Yield a fault for every body, discipline and perspective with the id of one before it."""
+    for field in _LISTS:
+        seen: dict[str, int] = {}
+        for number, part in enumerate(getattr(organisatie, field)):
+            first = seen.setdefault(folded(part.id), number)
+            if first != number:
+                yield PlacedFault(
+                    path=organisatie.path,
+                    rule="dubbel-id",
+                    message=f"id '{part.id}' staat al in '{field}', als nummer {first + 1}",
+                    fix="haal een van de twee weg, of geef die een ander id",
+                    field=(field, number),
+                )
+
+
 def _invalid(path: str, id_: str) -> PlacedFault:
     better = to_id(id_)
     return PlacedFault(
         path=path,
         rule="ongeldig-id",
-        message=f"'{id_}' kan geen id zijn: gebruik kleine letters, cijfers en streepjes",
-        fix=f"noem het bestand '{better}'" if better else "geef het bestand een andere naam",
+        message=f"'{id_}' kan geen id zijn: {why_no_id(id_)}",
+        fix=f"noem het bestand '{better}'" if is_id(better) else "geef het bestand een andere naam",
     )

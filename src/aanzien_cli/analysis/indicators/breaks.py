@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from aanzien_cli.analysis.series import Point, Series
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.sameness import folded
 
 _LONG: Final = 2
 _FEWEST: Final = 3
@@ -72,5 +73,5 @@ def _redefined(indicator: Indicator, register: Register) -> Iterator[Break]:
 
 def _said(indicator: Indicator) -> str:
     """Give a definition as its words, for another comma is no other definition."""
-    text = (indicator.definitie or "").casefold()
+    text = folded(indicator.definitie or "")
     return " ".join("".join(char if char.isalnum() else " " for char in text).split())

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from aanzien_cli.analysis.records.words import fields, in_words, values
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.sameness import folded
 
 
 class Filter(NamedTuple):
@@ -22,11 +23,11 @@ def matching(records: Iterable[Record], filters: Sequence[Filter]) -> tuple[Reco
 def _passes(record: Record, filters: Sequence[Filter]) -> bool:
     data = {"id": record.id, **fields(record)} if filters else {}
     return all(
-        wanted.value.casefold() in _spellings(values(data, tuple(wanted.field.split("."))))
+        folded(wanted.value) in _spellings(values(data, tuple(wanted.field.split("."))))
         for wanted in filters
     )
 
 
 def _spellings(found: Iterable[object]) -> set[str]:
     """Give values as Dutch readers and as programs write them: 2,5 and 2.5."""
-    return {text.casefold() for each in found for text in (in_words(each), str(each))}
+    return {folded(text) for each in found for text in (in_words(each), str(each))}

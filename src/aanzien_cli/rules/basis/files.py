@@ -78,8 +78,10 @@ def dubbele_sleutel() -> None:
 def dubbel_id() -> None:
     """Elke soort kent een id één keer.
 
-    De naam van het bestand is het id. Twee bestanden met dezelfde naam, of namen die alleen in
-    hoofdletters verschillen, maken elke verwijzing dubbelzinnig.
+    De naam van het bestand is het id. Twee bestanden met dezelfde naam maken elke verwijzing
+    dubbelzinnig. Namen die alleen in hoofdletters verschillen, of in een spatie aan het eind, zijn
+    op Windows en macOS zelfs één bestand. Ook in `aanzien.yaml` heeft elk orgaan, elke discipline
+    en elk perspectief een eigen id.
 
     Fout:
 
@@ -106,7 +108,8 @@ def ongeldig_id() -> None:
     """Elk id bestaat uit kleine letters, cijfers en streepjes.
 
     Zulke namen werken op elke computer en in elke verwijzing. Een titel met spaties, hoofdletters
-    of accenten schrijft u in het veld `titel` of `naam`.
+    of accenten schrijft u in het veld `titel` of `naam`. Namen die Windows zelf gebruikt, zoals
+    `con` en `nul`, kunnen daar geen bestand zijn.
 
     Fout:
 

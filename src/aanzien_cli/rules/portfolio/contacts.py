@@ -6,6 +6,7 @@ from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.partner import Contact, Partner
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.sameness import folded
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
@@ -57,7 +58,7 @@ def partner_met_meer_aanspreekpunten(partner: Partner, _register: Register) -> I
 
 
 def _key(contact: Contact) -> str:
-    return " ".join((contact.onderwerp or "").casefold().split())
+    return " ".join(folded(contact.onderwerp or "").split())
 
 
 def _who(contact: Contact) -> str:

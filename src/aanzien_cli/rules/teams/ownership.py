@@ -10,6 +10,7 @@ from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.inzet import Randvoorwaarde
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.sameness import folded
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import rule
@@ -154,7 +155,7 @@ def opdrachtgever_is_opdrachtnemer(opdracht: Opdracht, register: Register) -> It
     inside = _names_inside(team, register)
     for field in ("ambtelijk_opdrachtgever", "bestuurlijk_opdrachtgever"):
         giver = getattr(opdracht, field)
-        if giver and giver.casefold() in inside:
+        if giver and folded(giver) in inside:
             yield Fault(
                 field,
                 f"opdrachtgever '{giver}' hoort ook bij team '{team.naam}', dat de opdracht"
@@ -167,7 +168,7 @@ def _names_inside(team: Team, register: Register) -> set[str]:
     """Give the names of a team, and of who is in it now or will be."""
     inside = [each for each in assignments(team) if not each.tot or each.tot > register.peildatum]
     names = [team.id, f"team:{team.id}", team.naam, *(each.persoon for each in inside)]
-    return {name.casefold() for name in (*names, *(e.lid.rol for e in inside if e.lid.rol))}
+    return {folded(name) for name in (*names, *(e.lid.rol for e in inside if e.lid.rol))}
 
 
 @rule(
