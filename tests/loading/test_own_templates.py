@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from git_repository import GitRepository, needs_git
 
-from aanzien_cli.loading.own_templates import UnusableTemplateError, own_templates
+from aanzien_cli.loading.own_templates import UnusableTemplateError, by_name, own_templates
 
 
 def test_templates_are_read_by_name(tmp_path: Path) -> None:
@@ -15,7 +16,10 @@ def test_templates_are_read_by_name(tmp_path: Path) -> None:
     (folder / "opgave.md.j2").write_bytes(b"# a\r\nb\n")
     (folder / "lees.md").write_text("x")
 
-    assert own_templates(tmp_path) == {"opgave.md.j2": "# a\nb\n"}
+    found = own_templates(tmp_path)
+
+    assert found == {"sjablonen/opgave.md.j2": b"# a\r\nb\n"}
+    assert by_name(found) == {"opgave.md.j2": "# a\nb\n"}
 
 
 @pytest.mark.parametrize(
@@ -28,7 +32,7 @@ def test_what_cannot_be_a_template_is_said(tmp_path: Path, content: bytes, sente
     (tmp_path / "sjablonen" / "a.md.j2").write_bytes(content)
 
     with pytest.raises(UnusableTemplateError, match=f"'sjablonen/a.md.j2' {sentence}"):
-        own_templates(tmp_path)
+        by_name(own_templates(tmp_path))
 
 
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
@@ -61,3 +65,42 @@ def test_there_is_an_end_to_their_number(tmp_path: Path) -> None:
 
     with pytest.raises(UnusableTemplateError, match="meer dan 50 sjablonen"):
         own_templates(tmp_path)
+
+
+@needs_git
+def test_a_revision_has_its_own_templates(tmp_path: Path) -> None:
+    """With a commit the templates of then are read, and those on disk are not looked at."""
+    repository = GitRepository(tmp_path)
+    first = repository.commit({"sjablonen/a.md.j2": b"toen", "sjablonen/diep/b.md.j2": b"x"})
+    second = repository.commit({"sjablonen/a.md.j2": b"nu", "sjablonen/lees.md": b"x"})
+
+    assert own_templates(tmp_path, first) == {"sjablonen/a.md.j2": b"toen"}
+    assert own_templates(tmp_path, second) == own_templates(tmp_path)
+    assert own_templates(tmp_path, second) == {"sjablonen/a.md.j2": b"nu"}
+
+
+@needs_git
+@pytest.mark.parametrize(
+    ("mode", "name", "content", "sentence"),
+    [
+        ("120000", b"a.md.j2", b"/etc/passwd", "'sjablonen/a.md.j2' is geen gewoon bestand"),
+        ("100644", b"a.md.j2", b"x" * 300_000, "'sjablonen/a.md.j2' is groter dan 256 kB"),
+        ("100644", b"a.md.j2", b"x" * 1_100_000, "'sjablonen/a.md.j2' is groter dan 256 kB"),
+        ("120000", b"sjablonen", b"/etc", "'sjablonen' is een koppeling"),
+    ],
+)
+def test_a_revision_is_read_with_the_same_care(
+    tmp_path: Path, mode: str, name: bytes, content: bytes, sentence: str
+) -> None:
+    """A link or a file that is too large is refused there too."""
+    repository = GitRepository(tmp_path)
+    blob = repository.blob(content)
+    if name == b"sjablonen":
+        commit = repository.commit_tree((mode, blob, name))
+    else:
+        line = b"%b blob %b\t%b\n" % (mode.encode(), blob.encode(), name)
+        tree = repository.git("mktree", stdin=line)
+        commit = repository.commit_tree(("40000", tree, b"sjablonen"))
+
+    with pytest.raises(UnusableTemplateError, match=sentence):
+        own_templates(tmp_path, commit)

@@ -14,17 +14,20 @@ if TYPE_CHECKING:
     from aanzien_cli.reporting.documents.making import Filler
 
 
-def filler(root: Path) -> Filler:
+def filler(root: Path, at: str, commit: str) -> Filler:
     """Give what fills templates; those in `sjablonen` below `root` go before ours of the same name.
 
-    Raises MisuseError where one of them cannot be used.
+    Where a revision was asked (`at`, which is `commit`) they are those of then. Raises MisuseError
+    where one of them cannot be used.
     """
-    from aanzien_cli.loading.own_templates import UnusableTemplateError, own_templates
+    from aanzien_cli.cli.reading import explained
+    from aanzien_cli.loading.own_templates import UnusableTemplateError, by_name, own_templates
     from aanzien_cli.reporting.documents.making import templates, with_ours
     from aanzien_cli.reporting.visible import visible
 
     try:
-        own = own_templates(root)
+        with explained(root, at):
+            own = by_name(own_templates(root, commit if at else ""))
     except UnusableTemplateError as error:
         raise MisuseError(visible(str(error))) from error
     if not own:

@@ -32,14 +32,15 @@ def made_files(
     """
     say(f"{question.kind.name}: bestanden lezen…")
     context = _context(question, moment)
+    from aanzien_cli.cli.own_filler import filler
     from aanzien_cli.isolation.child import IsolationError
     from aanzien_cli.reporting.documents.context import CannotTellError
     from aanzien_cli.reporting.render.inline import PageError
     from aanzien_cli.reporting.render.template import BrokenTemplateError
 
+    fill = filler(question.root, moment[0], context.commit)
     try:
-        document = question.kind.build(context)
-        return dict(_files(question, context, document, say))
+        return dict(_files(question, context, fill, say))
     except (BrokenTemplateError, CannotTellError, IsolationError, PageError) as error:
         raise MisuseError(str(error)) from error
 
@@ -48,17 +49,20 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     from aanzien_cli.api import lines_in
     from aanzien_cli.cli.asked_moments import earlier_state
     from aanzien_cli.cli.reading import inspected
+    from aanzien_cli.cli.standing import standing
     from aanzien_cli.reporting.documents.context import Context
 
     at, peildatum, since = moment
     kind = question.kind
     rules = None if kind.rules else ()
     found = inspected(question.root, peildatum, at, rules, history=kind.history)
+    commit, changed = standing(question.root, at, found.sources)
     return Context(
         inspection=found,
         subject=question.subject,
         earlier=earlier_state(question.root, since, found.register.peildatum) if since else None,
-        commit=_commit(question.root, at),
+        commit=commit,
+        changed=changed,
         address=_address(found),
         rules=_asked() if kind.rules else {},
         lines=lines_in(found),
@@ -79,24 +83,15 @@ def _address(inspection: Inspection) -> str:
     return (chosen.bestanden_url if chosen else None) or ""
 
 
-def _commit(root: Path, at: str) -> str:
-    if not at:
-        return ""
-    from aanzien_cli.loading.revision import resolve
-
-    return resolve(root, at)
-
-
 def _files(
-    question: Question, context: Context, document: Document, say: Callable[[str], None]
+    question: Question, context: Context, fill: Filler, say: Callable[[str], None]
 ) -> Iterator[tuple[Path, bytes]]:
-    from aanzien_cli.cli.own_filler import filler
     from aanzien_cli.reporting.documents.accountability import organisation
     from aanzien_cli.reporting.documents.house import house_style
     from aanzien_cli.reporting.documents.making import made
 
     name, day = organisation(context), context.register.peildatum
-    fill = filler(question.root)
+    document = question.kind.build(context)
     for form, target in question.targets.items():
         say(f"{question.kind.name}: {form} maken…")
         if form == "md":

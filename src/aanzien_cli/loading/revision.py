@@ -1,7 +1,7 @@
 """Revision: the files of a git commit as named bytes, without a checkout."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -103,6 +103,15 @@ def read_revision(root: Path, commit: str, wanted: Callable[[str], bool]) -> Ite
     with stream(root, "cat-file", requests=requests) as child:
         for entry in entries:
             yield _source(entry, child)
+
+
+def blobs(root: Path, commit: str, wanted: Callable[[str], bool]) -> Mapping[str, str]:
+    """Give what git calls the content of each file below `root` in a commit, by path.
+
+    Only of plain files whose path is `wanted`; `commit` comes from `resolve`. Raises GitError.
+    """
+    listed = ((_text(entry.path), entry) for entry in _listed(root, commit) if not entry.problem)
+    return {path: entry.blob.decode() for path, entry in listed if wanted(path)}
 
 
 def _can_be_asked(revision: str) -> bool:

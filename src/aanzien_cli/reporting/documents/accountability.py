@@ -38,7 +38,7 @@ def accountability(context: Context, thresholds: tuple[str, ...]) -> Accountabil
     return Accountability(
         organisation=organisation(context),
         peildatum=day(register.peildatum),
-        version=_version(context.commit),
+        version=_version(context),
         thresholds=tuple(_threshold(name, register.drempels) for name in thresholds),
         notes=context.inspection.notes,
     )
@@ -50,10 +50,11 @@ def organisation(context: Context) -> str:
     return found.naam if found else NOBODY
 
 
-def _version(commit: str) -> str:
-    if commit:
-        return f"commit {commit[:12]}"
-    return "de bestanden zoals zij op schijf staan"
+def _version(context: Context) -> str:
+    if not context.commit:
+        return "de bestanden zoals zij op schijf staan"
+    later = " (met wijzigingen die nog niet vastgelegd zijn)" if context.changed else ""
+    return f"commit {context.commit[:12]}{later}"
 
 
 def _threshold(name: str, drempels: Drempels) -> Threshold:

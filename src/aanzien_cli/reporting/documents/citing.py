@@ -50,14 +50,20 @@ class Citations:
 
     def _place(self, path: str, line: int) -> str:
         shown = f"`{_in_code(path)}`, regel {line}"
-        needs_commit = "{commit}" in self._context.address and not self._context.commit
-        if needs_commit or not self._context.address:
+        if not self._can_be_linked(path):
             return shown
         words = {"{pad}": _in_address(path), "{regel}": str(line), "{commit}": self._context.commit}
         address = self._context.address
         for word, value in words.items():
             address = address.replace(word, value)
         return f"[{shown}]({address})"
+
+    def _can_be_linked(self, path: str) -> bool:
+        """Whether an address leads to this line: in a commit that reads otherwise it does not."""
+        about = self._context
+        if "{commit}" not in about.address:
+            return bool(about.address)
+        return bool(about.commit) and path not in about.changed
 
 
 def _remark(remark: str) -> str:

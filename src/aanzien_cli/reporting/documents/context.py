@@ -33,15 +33,16 @@ class Context:
 
     `subject` is the id that the user named, empty for none. `earlier` is the register to compare
     with, None where nobody asked or there is none. `commit` is what git calls the files that were
-    read, empty where that is not known; `address` tells where a file can be read on the web, with
-    `{pad}`, `{regel}` and `{commit}` in it. `rules` tells of each rule what it asks.
-    `lines` finds fields again.
+    read, empty where that is not known; `changed` are the paths that read otherwise by now.
+    `address` tells where a file can be read on the web, with `{pad}`, `{regel}` and `{commit}` in
+    it. `rules` tells of each rule what it asks. `lines` finds fields again.
     """
 
     inspection: Inspection
     subject: str = ""
     earlier: Register | None = None
     commit: str = ""
+    changed: frozenset[str] = frozenset()
     address: str = ""
     rules: Mapping[str, Asked] = field(default_factory=dict, repr=False)
     lines: Lines = field(default=_first_lines, repr=False)
