@@ -55,6 +55,7 @@ class Work:
         )
 
 
+@functools.lru_cache(maxsize=4096)  # many claims and members share their stretch
 def productive_hours(work: Work, start: date, end: date) -> float:
     """Give the productive hours of 1 fte from `start` up to and not including `end`.
 

@@ -4,19 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aanzien_cli.analysis.capacity.overload import Estimate, chance
+from aanzien_cli.analysis.capacity.overload import COMMON, Estimate, doubt, enough
 
 EXAMPLE = [(0.75 * mode, mode, 1.7 * mode) for mode in (220.0, 180.0, 150.0, 130.0, 110.0, 80.0)]
 """Six lines whose modes sum to 870 hours."""
 
 
-def quantile(share: float) -> float:
-    """Give the capacity that is enough in a share of the cases."""
-    low, high = 100.0, 5_000.0
-    for _ in range(40):
-        middle = (low + high) / 2
-        low, high = (middle, high) if chance(EXAMPLE, middle) > 1 - share else (low, middle)
-    return high
+def chance(estimates: list[Estimate], capacity: float, common: float = COMMON) -> float:
+    """Give the chance of overload alone."""
+    return doubt(estimates, capacity, common).chance
 
 
 @pytest.mark.parametrize(
@@ -27,10 +23,37 @@ def test_the_worked_example(capacity: float, expected: float) -> None:
     assert chance(EXAMPLE, capacity) == pytest.approx(expected, abs=0.02)
 
 
-@pytest.mark.parametrize(("share", "expected"), [(0.5, 983), (0.8, 1_236), (0.95, 1_541)])
-def test_the_worked_quantiles(share: float, expected: float) -> None:
-    """Half, four fifths and nineteen twentieths of the cases stay below the method's figures."""
-    assert quantile(share) == pytest.approx(expected, rel=0.02)
+def test_the_worked_quantiles() -> None:
+    """Four fifths and nineteen twentieths of the cases stay below the method's figures."""
+    assert enough(EXAMPLE) == pytest.approx((1_236, 1_541), rel=0.02)
+
+
+def test_what_is_enough_is_what_the_chance_says() -> None:
+    """Of as much room as P80 and P95 the chance is 20 % and 5 %, to the draw."""
+    most, nearly_all = enough(EXAMPLE)
+
+    assert (chance(EXAMPLE, most), chance(EXAMPLE, nearly_all)) == (0.2, 0.05)
+    assert chance(EXAMPLE, most - 1e-6) > 0.2
+
+
+def test_one_walk_gives_the_same() -> None:
+    """What is enough does not depend on the room, nor on whether the chance was drawn."""
+    assert doubt(EXAMPLE, 700.0).enough == doubt(EXAMPLE, 2_000.0).enough == enough(EXAMPLE)
+    assert doubt(EXAMPLE, 10_000.0).enough == doubt(EXAMPLE, 0.0).enough == ()
+    assert enough([]) == enough([(0.0, 0.0, 0.0)]) == (0.0, 0.0)
+
+
+def test_a_single_figure() -> None:
+    """By hand: the common factor alone gives m × exp(0.84 / 4) and m × exp(1.64 / 4)."""
+    assert enough([(100.0, 100.0, 100.0)]) == pytest.approx((123.4, 150.9), rel=0.02)
+
+
+def test_hardly_any_doubt() -> None:
+    """Where nearly all cases lie close to the mean, what is enough does too."""
+    sure = [(4.9, 5.0, 5.1)]
+
+    assert doubt(sure, 5.0, common=0.0).enough == enough(sure, common=0.0)
+    assert enough(sure, common=0.0) == pytest.approx((5.07, 5.12), abs=0.02)
 
 
 def test_independence_comforts_falsely() -> None:

@@ -1,5 +1,6 @@
 """Rows: capacity in hours, per subject and period."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from analysis.capacity.samples import Q1, Q2, Q3, made, opdracht, team
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aanzien_cli.analysis.capacity.overload import Doubt
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.rows import Row, rows, shortages
 from aanzien_cli.analysis.capacity.subjects import subjects
@@ -41,6 +43,25 @@ def test_a_team_in_hours() -> None:
     assert row.subject.ceiling == Decimal("0.85")
     assert row.chance is not None
     assert 0.2 < row.chance < 0.8
+
+
+def test_how_far_a_demand_may_go() -> None:
+    """P80 and P95 by hand: one claim without a range is doubted by the common factor alone."""
+    sure = opdracht("periode: 2026-K1, laag: 0.8, verwacht: 0.8, hoog: 0.8")
+    files = {"teams/t.yaml": team("persoon: p-1, fte: 1"), "opdrachten/a.yaml": sure}
+    (row,) = weighed(made(files), Per.TEAM, Q1)["t"]
+    hours = 0.8 * hours_in(Work(), Q1)
+
+    assert row.enough() == pytest.approx((1.234 * hours, 1.509 * hours), rel=0.02)
+
+
+def test_what_is_not_doubted_is_added() -> None:
+    """Regular work and promised time are no guess: they come on top of P80 as they stand."""
+    (row,) = weighed(made({"teams/t.yaml": team("persoon: p-1, fte: 1")}), Per.TEAM, Q1)["t"]
+    claimed = replace(row, fixed=100.0, claims=((50.0, 50.0, 50.0),), doubt=Doubt(0.0))
+
+    assert row.enough() == ()
+    assert claimed.enough() == pytest.approx((161.7, 175.5), rel=0.02)
 
 
 def test_switching_costs_time() -> None:

@@ -23,7 +23,11 @@ def test_json() -> None:
     assert data["periods"] == ["2026-K1", "2026-K2", "2026-K3"]
     assert (first["supply_hours"], first["asked_fte"]) == (420, [1.2, 0.5])
     assert (first["wait"], first["verdict"]) == (None, "te veel")
+    assert (first["demand_p80_hours"], first["demand_p95_hours"]) == (930, 1240)
     assert empty["load"] is None
+    assert empty["demand_p80_hours"] > 0
+    quiet = next(row for row in data["rows"] if row["id"] == "opwek")
+    assert (quiet["chance_of_overload"], quiet["demand_p80_hours"]) == (None, None)
     assert {each["period"] for each in data["bottlenecks"]} >= {"2026-K1"}
     assert data["land"][0]["ratio"] == 0.625
     assert data["what_if"] is None
@@ -69,6 +73,8 @@ def test_csv_figures() -> None:
     first = rows["warmte", "2026-K1"]
     assert (first["aanbod_uren"], first["belasting_procent"]) == ("420", "142")
     assert (first["gevraagd_fte"], first["beschikbaar_fte"]) == ("1,7", "1,3")
+    assert (first["vraag_p80_uren"], first["vraag_p95_uren"]) == ("930", "1240")
+    assert rows["opwek", "2026-K1"]["vraag_p80_uren"] == ""
     assert first["wachttijd"] == ""
     assert rows["rust", "2026-K1"]["belasting_procent"] == ""
     assert "," in rows["warmte", "2026-K2"]["wachttijd"]

@@ -35,7 +35,19 @@ def test_sums_are_shown_as_sums() -> None:
 
     assert first.startswith("  2026-K1  aanbod     420 u  vraag     590 u")
     assert "142 %  ####################>  te veel; kans op te veel" in first
-    assert second.strip() == "1,2 + 0,5 = 1,7 > 1,3 fte, min 8 % schakelverlies"
+    assert (
+        second.strip()
+        == "1,2 + 0,5 = 1,7 > 1,3 fte, min 8 % schakelverlies; P80 930 u, P95 1.240 u"
+    )
+
+
+def test_how_far_the_demand_may_go() -> None:
+    """P80 and P95 stand below a row with a chance of too much, and the heading explains them."""
+    heading, found = "\n".join(lines()[:4]), after("Team Warmte", lines())
+
+    assert "P80 en P95: in 8 van de 10 en in 19 van de 20 gevallen is de vraag hooguit" in heading
+    assert found[1].strip().startswith("1,2 + 0,5")
+    assert [line for line in lines(Per.AFDELING) if "P80" in line] == []
 
 
 def test_ready_work_is_drawn_apart() -> None:

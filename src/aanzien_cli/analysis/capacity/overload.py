@@ -9,10 +9,9 @@ with a standard deviation of 0.25: that much stays common when the tasks of a pr
 import functools
 import math
 import random
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import repeat
-from operator import gt, mul
-from typing import Final
+from typing import Final, NamedTuple
 
 DRAWS: Final = 4_000
 SEED: Final = 20260301
@@ -27,28 +26,60 @@ _NOTHING: Final = [0.0] * DRAWS
 Estimate = tuple[float, float, float]
 """Low (P10), most likely and high (P90), in one unit."""
 
+SHARES: Final = (0.8, 0.95)
+"""The shares of the cases of which is said what is enough: one figure alone comforts falsely."""
+_FROM_END: Final = tuple(DRAWS + 1 - math.ceil(share * DRAWS) for share in SHARES)
+_TAIL: Final = 1.1
+"""Times the mean: what lies above it nearly always holds a fifth of the draws, and is sorted."""
 
-def chance(estimates: Sequence[Estimate], capacity: float, common: float = COMMON) -> float:
-    """Give the chance, 0 to 1, that the sum of the estimates is more than the capacity.
 
-    Without anything asked it is 0; without capacity it is 1.
+class Doubt(NamedTuple):
+    """The chance that the sum is more than the capacity, 0 to 1; what is enough in each of SHARES.
+
+    `enough` is empty where the chance is clear and nothing was drawn.
     """
-    asked = [each for each in estimates if each[2] > 0]
+
+    chance: float
+    enough: tuple[float, ...] = ()
+
+
+def doubt(estimates: Sequence[Estimate], capacity: float, common: float = COMMON) -> Doubt:
+    """Weigh the sum of the estimates against the capacity.
+
+    Without anything asked the chance is 0; without capacity it is 1.
+    """
+    asked = _asked(estimates)
     if not asked:
-        return 0.0
+        return Doubt(0.0)
     if capacity <= 0:
-        return 1.0
-    far = _distance(asked, capacity, common)
+        return Doubt(1.0)
+    mean, spread = _expected(asked, common)
+    far = math.log(capacity / mean) / max(spread, 1e-9)
     if not _CLEAR_BELOW <= far <= _CLEAR_ABOVE:
-        return float(far < 0)
-    return _above(_sums(asked), capacity, common)
+        return Doubt(float(far < 0))
+    drawn = _drawn(asked, common)
+    start = min(capacity, _TAIL * mean)
+    tail = sorted([each for each in drawn if each > start])
+    above = len(tail) - bisect_right(tail, capacity)
+    return Doubt(above / DRAWS, _enough(tail if len(tail) >= _FROM_END[0] else sorted(drawn)))
 
 
-def _above(sums: Iterable[float], capacity: float, common: float) -> float:
-    """Give the share of the draws that, times the common factor, are above the capacity."""
-    above = map(gt, map(mul, sums, _factors(common)), repeat(capacity))
-    number: int = sum(above)
-    return number / DRAWS
+def enough(estimates: Sequence[Estimate], common: float = COMMON) -> tuple[float, ...]:
+    """Give what the sum of the estimates is at most in each of SHARES of the cases: P80 and P95.
+
+    From the same draws as the chance: with this much room the chance is what is left of the share.
+    """
+    asked = _asked(estimates)
+    return _enough(sorted(_drawn(asked, common))) if asked else (0.0,) * len(SHARES)
+
+
+def _asked(estimates: Iterable[Estimate]) -> list[Estimate]:
+    return [each for each in estimates if each[2] > 0]
+
+
+def _enough(tail: Sequence[float]) -> tuple[float, ...]:
+    """Read from the highest draws, in order, below what each of SHARES of all draws stays."""
+    return tuple(tail[-place] for place in _FROM_END)
 
 
 @functools.lru_cache(maxsize=4)
@@ -58,20 +89,19 @@ def _factors(common: float) -> list[float]:
     return [chances.lognormvariate(0.0, common) for _ in range(DRAWS)]
 
 
-def _distance(asked: Sequence[Estimate], capacity: float, common: float) -> float:
-    """Give how far the capacity lies above what is expected, in standard deviations of its log."""
+def _expected(asked: Sequence[Estimate], common: float) -> tuple[float, float]:
+    """Give the mean of the sum, and the standard deviation of its log."""
     mean = variance = 0.0
     for estimate in asked:
         low, mode, high = _ends(estimate)
         middle = (low + 4 * mode + high) / 6
         mean += middle
         variance += max(middle - low, 0.0) * max(high - middle, 0.0) / 7
-    spread = math.sqrt(common**2 + variance / mean**2)
-    return math.log(capacity / mean) / max(spread, 1e-9)
+    return mean, math.sqrt(common**2 + variance / mean**2)
 
 
-def _sums(asked: Sequence[Estimate]) -> Sequence[float]:
-    """Give draws of the sum of the estimates, each drawn apart from the others.
+def _drawn(asked: Sequence[Estimate], common: float) -> Sequence[float]:
+    """Draw the sum of the estimates, each apart from the others, times the factor they share.
 
     Estimates of one shape share one pool of draws, each turned to another start.
     """
@@ -81,8 +111,9 @@ def _sums(asked: Sequence[Estimate]) -> Sequence[float]:
     total = _NOTHING
     for place in range(0, len(lines), 4):  # four at a time: one walk instead of four
         (a, one), (b, two), (c, three), (d, four) = lines[place : place + 4]
-        columns = zip(total, one, two, three, four, strict=True)
-        total = [t + a * w + b * x + c * y + d * z for t, w, x, y, z in columns]
+        factors = _factors(common if place + 4 == len(lines) else 0.0)
+        columns = zip(total, one, two, three, four, factors, strict=True)
+        total = [(t + a * w + b * x + c * y + d * z) * f for t, w, x, y, z, f in columns]
     return total
 
 

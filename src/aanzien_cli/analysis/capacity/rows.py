@@ -8,7 +8,7 @@ from aanzien_cli.analysis.capacity.bottleneck import Bottleneck, bottlenecks
 from aanzien_cli.analysis.capacity.demand import Ask, asks
 from aanzien_cli.analysis.capacity.effort import efforts
 from aanzien_cli.analysis.capacity.level import Level, fte_of, hours_of, overlap_hours
-from aanzien_cli.analysis.capacity.overload import Estimate, chance
+from aanzien_cli.analysis.capacity.overload import Doubt, Estimate, doubt, enough
 from aanzien_cli.analysis.capacity.queueing import waiting
 from aanzien_cli.analysis.capacity.subjects import Subject
 from aanzien_cli.analysis.fte_sum import FteSum
@@ -23,8 +23,9 @@ _LEAST_HOURS = 5.0
 class Row:
     """One subject in one period: hours of supply and of each kind of demand, and sums in fte.
 
-    `lost` is what switching costs, already taken from `supply`. `chance` is that of overload by
-    all that is claimed, None where nothing is.
+    `lost` is what switching costs, already taken from `supply`. `claims` are the three points of
+    each claim in hours, and `doubt` weighs them, None where there are none. `fixed` is the demand
+    that is not doubted: regular work and time that was promised away.
     """
 
     subject: Subject
@@ -36,7 +37,9 @@ class Row:
     ready: float
     asked: FteSum
     there: FteSum
-    chance: float | None
+    fixed: float
+    claims: tuple[Estimate, ...]
+    doubt: Doubt | None
 
     @property
     def demand(self) -> float:
@@ -60,6 +63,20 @@ class Row:
             return None
         return waiting(self.firm_load, self.subject.servers)
 
+    @property
+    def chance(self) -> float | None:
+        """The chance, 0 to 1, that more is asked than there is; None where nothing is claimed."""
+        return self.doubt and self.doubt.chance
+
+    def enough(self) -> tuple[float, ...]:
+        """Give the hours that are asked at most in 80 % and in 95 % of the cases, if any claim is.
+
+        It is drawn here where the chance was clear without, so only who shows it asks for it.
+        """
+        if self.doubt is None:
+            return ()
+        return tuple(self.fixed + hours for hours in self.doubt.enough or enough(self.claims))
+
 
 def rows(subject: Subject, periods: Iterable[Periode], work: Work) -> tuple[Row, ...]:
     """Weigh a subject in each of the periods."""
@@ -72,6 +89,7 @@ def _row(subject: Subject, period: Periode, work: Work) -> Row:
     touched = [ask for ask in subject.asks if ask.period.overlaps(period)]
     regular = hours_of(subject.regular, work, period)
     given = hours_of(subject.given, work, period)
+    claims = tuple(_estimate(ask, _hours(ask, work, period)) for ask in touched)
     return Row(
         subject=subject,
         period=period,
@@ -82,7 +100,9 @@ def _row(subject: Subject, period: Periode, work: Work) -> Row:
         ready=hours_of(_levels(touched, running=False), work, period),
         asked=fte_of([*subject.regular, *subject.given, *_levels(touched)], period),
         there=fte_of(full, period),
-        chance=_chance(touched, supply - regular - given, work, period),
+        fixed=regular + given,
+        claims=claims,
+        doubt=doubt(claims, supply - regular - given) if claims else None,
     )
 
 
@@ -104,6 +124,8 @@ def _short(
 ) -> tuple[Bottleneck, ...]:
     asked: dict[str, float] = {}
     for ask in own:
+        if not ask.period.overlaps(period):
+            continue
         hours = float(ask.fte) * _hours(ask, work, period)
         asked[ask.discipline or ""] = asked.get(ask.discipline or "", 0.0) + hours
     able: dict[tuple[str, frozenset[str]], float] = {}
@@ -120,12 +142,6 @@ def _levels(found: Iterable[Ask], *, running: bool | None = None) -> list[Level]
         for ask in found
         if running is None or ask.running is running
     ]
-
-
-def _chance(touched: list[Ask], capacity: float, work: Work, period: Periode) -> float | None:
-    if not touched:
-        return None
-    return chance([_estimate(ask, _hours(ask, work, period)) for ask in touched], capacity)
 
 
 def _estimate(ask: Ask, hours: float) -> Estimate:

@@ -15,7 +15,14 @@ from aanzien_cli.reporting.visible import visible
 _HEADINGS: Final = (
     *("soort", "id", "titel", "periode", "aanbod_uren", "regulier_uren", "lopend_uren"),
     *("gereed_uren", "belasting_procent", "plafond_procent", "kans_te_veel_procent"),
-    *("wachttijd", "gevraagd_fte", "beschikbaar_fte", "oordeel"),
+    *(
+        "wachttijd",
+        "gevraagd_fte",
+        "beschikbaar_fte",
+        "oordeel",
+        "vraag_p80_uren",
+        "vraag_p95_uren",
+    ),
 )
 
 
@@ -32,3 +39,4 @@ def _cells(row: Row) -> Iterator[str]:
         yield "" if share is None else str(whole_percent(share))
     yield "" if row.wait is None or math.isinf(row.wait) else f"{row.wait:.1f}".replace(".", ",")
     yield from (fte(row.asked.total), fte(row.there.total), verdict(row))
+    yield from [str(round_hours(h)) for h in row.enough()] or ("", "")

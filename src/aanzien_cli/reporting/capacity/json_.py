@@ -40,6 +40,7 @@ def render_json(overview: Overview) -> str:
 
 
 def _row(row: Row) -> Mapping[str, Any]:
+    most, nearly_all = row.enough() or (None, None)
     return {
         "id": row.subject.id,
         "title": row.subject.title,
@@ -52,6 +53,8 @@ def _row(row: Row) -> Mapping[str, Any]:
         "load": _share(row.load),
         "ceiling": float(row.subject.ceiling),
         "chance_of_overload": _share(row.chance),
+        "demand_p80_hours": None if most is None else round_hours(most),
+        "demand_p95_hours": None if nearly_all is None else round_hours(nearly_all),
         "wait": _share(row.wait),
         "asked_fte": [float(term) for term in row.asked.terms],
         "available_fte": [float(term) for term in row.there.terms],

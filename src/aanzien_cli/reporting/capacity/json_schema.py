@@ -54,6 +54,8 @@ def _row() -> Shape:
             "load": maybe(number("De vraag als deel van het aanbod.")),
             "ceiling": number("Tot welk deel er wordt ingepland."),
             "chance_of_overload": maybe(number("De kans op te veel, van 0 tot 1.")),
+            "demand_p80_hours": maybe(count("Hooguit zoveel vraag in 80 % van de gevallen.")),
+            "demand_p95_hours": maybe(count("Hooguit zoveel vraag in 95 % van de gevallen.")),
             "wait": maybe(number("Hoe lang werk wacht, in maal zijn eigen duur.")),
             "asked_fte": many("De termen van de vraag, in fte.", {"type": "number"}),
             "available_fte": many("De termen van het aanbod, in fte.", {"type": "number"}),

@@ -10,7 +10,7 @@ from aanzien_cli.domain.periode import Periode
 from aanzien_cli.reporting.capacity.bar import Signs, draw
 from aanzien_cli.reporting.capacity.figures import hours, percent, wait
 from aanzien_cli.reporting.capacity.land import choice_lines, gap_lines, land_lines
-from aanzien_cli.reporting.capacity.verdict import is_tight, remarks, sum_in_words
+from aanzien_cli.reporting.capacity.verdict import below, is_doubtful, remarks
 from aanzien_cli.reporting.capacity.what_if import answer_lines
 from aanzien_cli.reporting.text import join, plain
 from aanzien_cli.reporting.visible import visible
@@ -41,7 +41,10 @@ def _heading(overview: Overview) -> Iterator[str]:
     until = f" tot en met {periods[-1]}" if len(periods) > 1 else ""
     yield f"Capaciteit per {overview.per}, {periods[0]}{until} (peildatum {overview.peildatum})"
     yield "Uren na verlof, ziekte en indirecte tijd, op 10 afgerond. Een volle balk is 100 %."
-    if any(wait(row.wait) for rows in overview.rows for row in rows):
+    shown = [row for rows in overview.rows for row in rows]
+    if any(map(is_doubtful, shown)):
+        yield "P80 en P95: in 8 van de 10 en in 19 van de 20 gevallen is de vraag hooguit zoveel."
+    if any(wait(row.wait) for row in shown):
         yield "Wachten is in maal de duur van een stuk werk, bij de lopende belasting."
     if overview.per is Per.DISCIPLINE:
         yield "Wie meer disciplines heeft, staat bij elk; een knelpunt telt iedereen één keer."
@@ -60,8 +63,8 @@ def _subject(rows: Sequence[Row], overview: Overview, signs: Signs) -> Iterator[
         bar = draw(row.firm_load, row.load, signs)
         figures = f"aanbod {hours(row.supply):>9}  vraag {hours(row.demand):>9}"
         yield f"  {row.period}  {figures}  {percent(row.load):>6}  {bar}  {remarks(row)}"
-        if is_tight(row):
-            yield f"  {' ' * len(row.period.tekst)}  {sum_in_words(row)}"
+        if said := below(row):
+            yield f"  {' ' * len(row.period.tekst)}  {said}"
 
 
 def _bottlenecks(found: Sequence[tuple[Periode, Bottleneck]]) -> Iterator[str]:

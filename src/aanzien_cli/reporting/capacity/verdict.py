@@ -1,10 +1,13 @@
 """Verdict: what a row of capacity comes down to, in a few words."""
 
 from decimal import Decimal
+from typing import Final
 
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.rows import Row
-from aanzien_cli.reporting.capacity.figures import fte, percent, wait, whole_percent
+from aanzien_cli.reporting.capacity.figures import fte, hours, percent, wait, whole_percent
+
+_LEAST_CHANCE: Final = 0.01
 
 
 def verdict(row: Row) -> str:
@@ -32,10 +35,26 @@ def is_tight(row: Row) -> bool:
     return verdict(row) not in ("", "geen vraag")
 
 
+def is_doubtful(row: Row) -> bool:
+    """Whether what is asked may be too much, so that a chance is worth showing."""
+    return row.chance is not None and row.chance >= _LEAST_CHANCE
+
+
 def remarks(row: Row) -> str:
     """Say the verdict, the chance of overload and the wait, as far as they tell something."""
-    chance = f"kans op te veel {percent(row.chance)}" if row.chance and row.chance >= 0.01 else ""  # noqa: PLR2004
+    chance = f"kans op te veel {percent(row.chance)}" if is_doubtful(row) else ""
     return "; ".join(filter(None, (verdict(row), chance, wait(row.wait))))
+
+
+def below(row: Row) -> str:
+    """Say the sum behind a row that is tight, and how far a doubtful demand may go."""
+    said = (sum_in_words(row) if is_tight(row) else "", _enough(row) if is_doubtful(row) else "")
+    return "; ".join(filter(None, said))
+
+
+def _enough(row: Row) -> str:
+    most, nearly_all = row.enough()
+    return f"P80 {hours(most)}, P95 {hours(nearly_all)}"
 
 
 def sum_in_words(row: Row) -> str:
