@@ -79,9 +79,9 @@ fuzz: setup ## Feed the readers what atheris thinks up, 60 s each; TARGET=... fo
 		|| echo "no wheel of atheris for this system or Python"
 	PYTHONPATH=src:tests $(BIN)/python -m fuzz $(TARGET)
 
-mutate: setup ## Change the source in small ways and see whether a test notices; MODULE=... for one group
+mutate: setup ## Change the source in small ways and see whether a test notices; MODULE=... for one group, SAMPLE=150
 	$(BIN)/python -m pip install --quiet --constraint requirements-test.txt "mutmut==3.8.1"
-	PYTHONPATH=tests $(BIN)/python -m mutation $(MODULE)
+	PYTHONPATH=tests $(BIN)/python -m mutation $(if $(SAMPLE),--sample $(SAMPLE)) $(MODULE)
 
 lock: ## Resolve the exact versions again (needs uv)
 	uv pip compile --universal --python-version 3.11 --extra test --strip-extras --no-annotate \

@@ -15,5 +15,6 @@ Said = Callable[..., tuple[int, str, str]]
 def environment(**extra: str) -> dict[str, str]:
     """Give the environment of a plain system, with our source on the path."""
     kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT") if key in os.environ}
-    coverage = {key: value for key, value in os.environ.items() if key.startswith("COV")}
-    return {**kept, **coverage, "PYTHONPATH": str(SOURCE), **extra}
+    measured = ("COV", "MUTANT_")
+    followed = {key: value for key, value in os.environ.items() if key.startswith(measured)}
+    return {**kept, **followed, "PYTHONPATH": str(SOURCE), **extra}

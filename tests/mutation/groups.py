@@ -2,6 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from aanzien_cli.rules.catalog import ALL_RULES
+
 
 class Group(NamedTuple):
     """Modules, as patterns below `src/aanzien_cli`, and the tests that know them."""
@@ -11,12 +13,17 @@ class Group(NamedTuple):
     without: tuple[str, ...] = ()
 
 
-_RULES: Final = ("tests/rules/test_examples.py", "tests/examples")
-
-
+_OF_RULES: Final = ("test_wrong_example_is_caught", "test_right_example_passes")
 _CAPACITY: Final = ("least_loss", "level", "overload", "periods", "queueing", "sums", "effort")
 """The arithmetic of capacity; the rest tells about it."""
 _STABILITY: Final = ("dependency", "familiarity", "retention", "spell", "verdict")
+_STATISTICS: Final = (
+    *("breaks", "counts", "forecast", "mann_kendall", "methods", "progress", "small", "status"),
+    *("student", "theil_sen", "timeline", "trend", "verdict", "xmr"),
+)
+"""What is computed about indicators; the rest words it."""
+_MENDS: Final = ("csv_edit", "insertion", "removal", "repairs", "scalar_text", "text_edit")
+"""What turns a repair into an edit of bytes."""
 _KNOW_CAPACITY: Final = ("tests/analysis/capacity", "tests/reporting/capacity")
 _KNOW_STABILITY: Final = (
     *(f"tests/analysis/test_stability{part}.py" for part in ("", "_doubt", "_events", "_history")),
@@ -29,7 +36,11 @@ def _below(folder: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _element(name: str, *tests: str) -> Group:
-    return Group((f"rules/{name}/*.py",), (*_RULES, f"tests/rules/{name}", *tests))
+    """Give the rules of one element: their own examples, sentences and tests have to notice."""
+    rules = [rule.name for rule in ALL_RULES if f".{name}." in rule.function.__module__]
+    examples = (f"tests/rules/test_examples.py::{t}[{rule}]" for t in _OF_RULES for rule in rules)
+    known = ("tests/rules/test_sentences.py", f"tests/rules/{name}")
+    return Group((f"rules/{name}/*.py",), (*known, *tests, *examples))
 
 
 GROUPS: Final = {
@@ -41,7 +52,10 @@ GROUPS: Final = {
             "tests/cli/test_check_trust.py",
         ),
     ),
-    "vragen": Group(("rules/asking.py",), ("tests/rules/test_asking.py",)),
+    "vragen": Group(
+        ("rules/asking.py",),
+        tuple(f"tests/rules/test_{name}.py" for name in ("asking", "judge", "sentences")),
+    ),
     "einde": Group(
         ("cli/ending.py", "cli/clock.py", "cli/selection.py", "domain/inspection.py"),
         (
@@ -51,6 +65,33 @@ GROUPS: Final = {
             ),
             "tests/domain/test_inspection.py",
         ),
+    ),
+    "exitcodes": Group(
+        ("__main__.py", *_below("cli", ("interruption", "streams", "writing"))),
+        tuple(
+            f"tests/cli/test_{name}.py"
+            for name in ("exit_codes", "interruption", "output", "streams", "usage", "start_up")
+        ),
+    ),
+    "vertrouwen": Group(
+        ("rules/trust.py",),
+        (
+            "tests/rules/test_trust.py",
+            "tests/rules/test_sentences.py",
+            "tests/cli/test_check_trust.py",
+        ),
+    ),
+    "vingerafdruk": Group(
+        ("domain/baseline.py", "domain/fingerprint.py", "loading/baseline.py", "rules/quiet.py"),
+        (
+            *("tests/domain/test_baseline.py", "tests/loading/test_baseline.py"),
+            *("tests/reporting/findings/test_gitlab.py", "tests/rules/test_sentences.py"),
+            *("tests/reporting/findings/test_sarif.py", "tests/cli/test_asked_check.py"),
+        ),
+    ),
+    "herstel": Group(
+        ("mending.py", "domain/edit.py", "domain/repair.py", *_below("loading", _MENDS)),
+        ("tests/test_mending.py", "tests/loading/test_repairs.py", "tests/domain/test_edit.py"),
     ),
     "uren": Group(
         ("analysis/hours.py", "analysis/fte_sum.py", "analysis/need.py", "analysis/lending.py"),
@@ -66,6 +107,9 @@ GROUPS: Final = {
     ),
     "stabiliteit-rest": Group(
         ("analysis/stability/*.py",), _KNOW_STABILITY, _below("analysis/stability", _STABILITY)
+    ),
+    "indicatoren": Group(
+        _below("analysis/indicators", _STATISTICS), ("tests/analysis/indicators",)
     ),
     "basis": _element("basis", "tests/rules/test_references.py", "tests/test_corpus.py"),
     "data": _element("data"),

@@ -13,42 +13,22 @@ from typing import Final
 from mutation.groups import Group
 
 PROJECT: Final = Path(__file__).parents[2]
-_PACKAGE: Final = "src/aanzien_cli"
-_COPIED: Final = ("docs", "examples", "schemas", "README.md")
-_DESELECTED: Final = "tests/cli/test_terminal.py::test_a_table_fits_the_terminal"
-"""It takes a stream away that mutmut itself writes on."""
-_SETTINGS: Final = """
-[tool.mutmut]
-source_paths = ["src"]
-only_mutate = {modules}
-do_not_mutate = {without}
-also_copy = {copied}
-pytest_add_cli_args = ["-p", "no:cacheprovider", "--deselect", "{deselected}"]
-pytest_add_cli_args_test_selection = {tests}
-process_isolation = "forkserver"
-timeout_constant = 20.0
-use_git_change_detection = false
-"""
+PACKAGE: Final = "src/aanzien_cli"
+_COPIED: Final = (
+    *("src", "tests", "docs", "examples", "schemas", "changelog.d"),
+    *("README.md", "CONTRIBUTING.md", "Makefile", "pyproject.toml", "requirements-test.txt"),
+)
 
 
 def prepare(root: Path, group: Group) -> None:
     """Copy the project into `root`, which is emptied first, and settle what is mutated."""
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir(parents=True)
-    for name in ("src", "tests", *_COPIED):
+    for name in _COPIED:
         source = PROJECT / name
         (shutil.copytree if source.is_dir() else shutil.copyfile)(source, root / name)
-    settings = _SETTINGS.format(
-        modules=[f"{_PACKAGE}/{module}" for module in group.modules],
-        without=[f"{_PACKAGE}/{module}" for module in group.without],
-        tests=[test for test in group.tests if (PROJECT / test).exists()],
-        copied=list(_COPIED),
-        deselected=_DESELECTED,
-    )
-    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
-    (root / "pyproject.toml").write_text(text + settings, encoding="utf-8")
     for module in group.modules:
-        for path in (root / _PACKAGE).glob(module):
+        for path in (root / PACKAGE).glob(module):
             path.write_text(undecorated(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 

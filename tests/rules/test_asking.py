@@ -5,14 +5,17 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from repository import register
 
 from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.fault import Fault, PlacedFault
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.repair import Write
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules import asking
 from aanzien_cli.rules.asking import ask
@@ -44,6 +47,77 @@ def gaat_stuk(_opgave: Opgave, _register: Register) -> list[Fault]:
 def wordt_gestopt(_opgave: Opgave, _register: Register) -> list[Fault]:
     """Give a rule during which somebody presses Ctrl-C."""
     raise KeyboardInterrupt
+
+
+@rule(Severity.ERROR, element=Element.TEAMS)
+def zware_vraag(_opgave: Opgave, _register: Register) -> list[Fault]:
+    """Give a rule that tells in which process it was asked."""
+    return [Fault("titel", str(os.getpid()))]
+
+
+@rule(Severity.ERROR, element=Element.DATA)
+def lichte_vraag(_opgave: Opgave, _register: Register) -> list[Fault]:
+    """Give a rule of another element that tells the same."""
+    return [Fault("titel", str(os.getpid()))]
+
+
+def _asked_here(files: Mapping[str, str]) -> dict[str, bool]:
+    found = ask(register(files), [zware_vraag, lichte_vraag])
+    return {fault.rule: fault.message == str(os.getpid()) for fault in found}
+
+
+@on_linux
+@pytest.mark.usefixtures("in_two")
+def test_the_copy_is_asked_what_costs_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From so many records on, the elements that calculate most go to the copy, the rest stays."""
+    monkeypatch.setattr(asking, "_WORTH_TWO", 3)
+
+    assert _asked_here(FILES) == {"lichte-vraag": True, "zware-vraag": False}
+    assert _asked_here({"opgaven/a.yaml": "titel: A"}) == {
+        "lichte-vraag": True,
+        "zware-vraag": True,
+    }
+
+
+def test_elsewhere_there_is_no_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a system that cannot copy a process, all is asked here."""
+    monkeypatch.setattr(asking, "_WORTH_TWO", 1)
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    assert _asked_here(FILES) == {"lichte-vraag": True, "zware-vraag": True}
+
+
+@rule(Severity.ERROR, element=Element.DATA)
+def zegt_alles(_opgave: Opgave, _register: Register) -> list[Fault]:
+    """Give a rule that fills in all that a fault can hold, at two fields."""
+    mend = Write(("claims", 2, "fte"), "1", is_safe=True)
+    whole = Fault("claims.2.fte", "te veel", "minder", Severity.ADVICE, "9", mend)
+    return [whole, Fault("titel", "kort")]
+
+
+def test_a_fault_is_placed_whole() -> None:
+    """All that a rule says of a field comes along, under the name of the rule and its file."""
+    whole, _ = ask(register(FILES), [zegt_alles])
+
+    assert whole == PlacedFault(
+        path="opgaven/a.yaml",
+        rule="zegt-alles",
+        message="te veel",
+        fix="minder",
+        field=("claims", 2, "fte"),
+        severity=Severity.ADVICE,
+        quote="9",
+        repair=Write(("claims", 2, "fte"), "1", is_safe=True),
+    )
+
+
+def test_what_could_not_be_read_is_not_asked_about() -> None:
+    """A field that was left out for its own fault has no second one, nor has what is in it."""
+    damaged = {"opgaven/a.yaml": frozenset({"claims"}), "teams/t.yaml": frozenset({"titel"})}
+
+    found = ask(replace(register(FILES), damaged=damaged), [zegt_alles])
+
+    assert [fault.message for fault in found] == ["kort"]
 
 
 @on_linux

@@ -1,0 +1,158 @@
+"""Trials: the tests of a workplace, collected once, and run for each mutant in a fork of their own.
+
+Importing and collecting takes a hundred times as long as most tests do, so it happens once. A
+watched run comes first: it says which tests reach which function, and how long each takes. A
+mutant is tried with the tests that reach it, those that carry its name first, until one fails.
+
+`python -m mutation.trials` does so in the workplace where it is started, for the mutants named in
+`trials.json`; it writes what became of each, a line a mutant, to `tried.jsonl`.
+"""
+
+import gc
+import json
+import os
+import signal
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import pytest
+from mutation.names import function_of, is_near
+from mutmut.configuration import config
+from mutmut.mutation.trampoline import set_mutant_under_test
+from mutmut.state import state
+
+_TIMES: Final = 15.0
+"""A mutant hangs when it takes so many times as long as it should, after some patience."""
+_PAUSE: Final = 0.002
+
+
+class Watched(NamedTuple):
+    """What a run without a change says of the tests: seconds, functions reached, and failures."""
+
+    seconds: dict[str, float]
+    tests: dict[str, list[str]]
+    failed: list[str]
+
+
+class Trials:
+    """A plugin of pytest that tries mutants where pytest would run the tests."""
+
+    def __init__(self, mutants: Iterable[str], patience: float, told: Path) -> None:
+        """Keep which mutants to try, in how many seconds at least, and the file to tell it in."""
+        self._mutants = mutants
+        self._patience = patience
+        self._told = told
+        self._failed = False
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Remember that a test failed."""
+        self._failed = self._failed or report.failed
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Watch a run, and try every mutant."""
+        items = {item.nodeid: item for item in session.items}
+        gc.freeze()
+        watched = self._watched(items)
+        if watched.failed:
+            pytest.exit(f"these fail without a change: {' '.join(watched.failed)}", returncode=1)
+        # In another order and with a name on it, nothing may seem to be noticed.
+        if self._tried("nothing", session.items[::-1], watched) != "survived":
+            pytest.exit("a test fails in another order", returncode=1)
+        for mutant in self._mutants:
+            # What no test reaches here, a program that a test starts may reach.
+            tests = watched.tests.get(function_of(mutant)) or list(items)
+            tests.sort(key=lambda test: (not is_near(test, mutant), watched.seconds[test]))
+            status = self._tried(mutant, [items[test] for test in tests], watched)
+            with self._told.open("a", encoding="utf-8") as file:
+                file.write(json.dumps([mutant, status, len(tests)]) + "\n")
+        return True
+
+    def _watched(self, items: dict[str, pytest.Item]) -> Watched:
+        reader, writer = os.pipe()
+
+        def watch() -> int:
+            os.close(reader)
+            with os.fdopen(writer, "w", encoding="utf-8") as file:
+                json.dump(self._watch(items), file)
+            return 0
+
+        process = _forked(watch)
+        os.close(writer)
+        with os.fdopen(reader, encoding="utf-8") as file:
+            text = file.read()
+        os.waitpid(process, 0)
+        return Watched(*json.loads(text))
+
+    def _watch(self, items: dict[str, pytest.Item]) -> Watched:
+        seconds: dict[str, float] = {}
+        tests: dict[str, list[str]] = defaultdict(list)
+        failed: list[str] = []
+        for name, item in items.items():
+            started = time.perf_counter()
+            # Again for each test: one of them may have run a main function in this process.
+            set_mutant_under_test("stats")
+            # Not for the programs that it starts: they cannot tell what they reached.
+            os.environ.pop("MUTANT_UNDER_TEST")
+            if not self._is_passed(item):
+                failed.append(name)
+            seconds[name] = time.perf_counter() - started
+            for function in state()._stats:  # noqa: SLF001 -- mutmut's own plugin does so
+                tests[function].append(name)
+            state()._stats.clear()  # noqa: SLF001
+        return Watched(seconds, tests, failed)
+
+    def _is_passed(self, item: pytest.Item) -> bool:
+        self._failed = False
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+        return not self._failed
+
+    def _tried(self, mutant: str, items: list[pytest.Item], watched: Watched) -> str:
+        def attempt() -> int:
+            set_mutant_under_test(mutant)
+            return int(all(self._is_passed(item) for item in items))
+
+        usual = sum(watched.seconds[item.nodeid] for item in items)
+        return _waited_for(_forked(attempt), self._patience + _TIMES * usual)
+
+
+def _forked(work: Callable[[], int]) -> int:
+    process = os.fork()
+    if process:
+        return process
+    code = 2
+    try:
+        os.setpgid(0, 0)
+        code = work()
+    finally:
+        # Nothing of the parent may be flushed or closed by a child.
+        os._exit(code)
+
+
+def _waited_for(process: int, seconds: float) -> str:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        done, status = os.waitpid(process, os.WNOHANG)
+        if done:
+            return {0: "failed", 1: "survived"}.get(os.waitstatus_to_exitcode(status), "crashed")
+        time.sleep(_PAUSE)
+    os.killpg(process, signal.SIGKILL)
+    os.waitpid(process, 0)
+    return "hung"
+
+
+def main() -> int:
+    """Try the mutants that the workplace names."""
+    asked = json.loads(Path("trials.json").read_text(encoding="utf-8"))
+    trials = Trials(asked["mutants"], asked["patience"], Path("tried.jsonl").absolute())
+    config()  # mutmut reads its settings once, and a test may go to another folder
+    options = ("-q", "--rootdir=.", "--tb=no", "-p", "no:cacheprovider", "-p", "no:logging")
+    policy = ("-o", "tmp_path_retention_policy=none")
+    return int(pytest.main([*options, *policy, *asked["tests"]], [trials]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
