@@ -2,8 +2,10 @@
 
 import io
 import json
+import re
 import sys
 from datetime import date
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +53,16 @@ def test_the_same_page_gives_the_same_bytes() -> None:
     first, second = (typeset(model(EVERYTHING), {"a.svg": CHART}, EPOCH) for _ in range(2))
 
     assert first == second
+
+
+def test_no_function_of_the_page_takes_all_of_it_along() -> None:
+    """What is called for each part gets that part, or a long page costs its square."""
+    source = resources.files("aanzien_cli.isolation").joinpath("page.typ").read_text("utf-8")
+    functions = source[: source.index("#set document")].splitlines()
+    naming = [line for line in functions if re.search(r"(?<!`)\bd\b(?!`)", line)]
+
+    assert naming[0] == "#let d = json(bytes(sys.inputs.data))"
+    assert [line for line in naming[1:] if not re.fullmatch(r"#let \w+ = d\.\w+", line)] == []
 
 
 def test_hostile_words_are_set_as_words() -> None:

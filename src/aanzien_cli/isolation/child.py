@@ -11,7 +11,7 @@ from typing import Any, Final
 import aanzien_cli
 from aanzien_cli.isolation.limits import MEMORY, SECONDS
 
-TIMEOUT: Final = 180.0
+TIMEOUT: Final = 120.0
 """Seconds that a child may take, whatever it does."""
 _KEPT: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "COVERAGE_PROCESS_START")
 SOURCE: Final = Path(aanzien_cli.__file__).parents[1]

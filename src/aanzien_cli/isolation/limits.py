@@ -4,8 +4,8 @@ import importlib
 from contextlib import suppress
 from typing import Final
 
-SECONDS: Final = 120
-"""Time of the processor; a databoek of a hundred indicators takes half of it as PDF."""
+SECONDS: Final = 60
+"""Time of the processor; a databoek of a hundred indicators takes a tenth of it as PDF."""
 MEMORY: Final = 3 * 1024**3
 """Bytes of address space; threads of Typst set a lot of it aside and use little."""
 
