@@ -34,6 +34,8 @@ RUNS: Final = (
     ("new", "opgave", REPO, "--titel", "Wonen"),
     ("export", REPO, "-o", "uit.xlsx"),
     ("export", REPO, "--output-format", "datapackage", "-o", "pakket"),
+    ("export", REPO, "--output-format", "csv", "-o", "tabellen"),
+    ("export", REPO, "--output-format", "json", "--soort", "opdracht"),
     ("schema", "opgave"),
     ("lsp",),
 )

@@ -95,7 +95,8 @@ def test_a_data_package_tells_what_its_columns_mean(said: Said, people: Path) ->
         head = (out / table["path"]).read_text(encoding="utf-8").partition("\n")[0]
         assert head.split(",") == [field["name"] for field in table["schema"]["fields"]]
         assert all(field["description"] for field in table["schema"]["fields"])
-    types = {f["name"]: f["type"] for f in told["resources"][-2]["schema"]["fields"]}
+    tables = {table["name"]: table["schema"]["fields"] for table in told["resources"]}
+    types = {field["name"]: field["type"] for field in tables["opdrachten"]}
     assert types["budget"] == "number"
 
 
@@ -114,7 +115,24 @@ def test_a_data_package_names_its_commit(said: Said, people: Path) -> None:
     [
         ((), "geef met -o waar het heen moet: een bestand"),
         (("--output-format", "datapackage"), "geef met -o waar het heen moet: een map"),
-        (("--output-format", "csv"), "csv is één tabel: kies met --soort"),
+        (("--output-format", "csv"), "geef met -o waar het heen moet: een map, met een bestand"),
+        (
+            ("--output-format", "csv", "--soort", "opdracht.claim"),
+            "een opdracht heeft geen onderdeel 'claim' met eigen velden: bedoelt u 'claims'?",
+        ),
+        (
+            ("--output-format", "csv", "--soort", "team.afwezigheid"),
+            "een team heeft geen onderdeel 'afwezigheid' met eigen velden: kies",
+        ),
+        (
+            ("--output-format", "csv", "--soort", "signaal.over"),
+            "een signaal heeft geen onderdeel 'over' met eigen velden: kies de hele soort",
+        ),
+        (("--output-format", "csv", "--soort", "opgave.budget"), "er is niets om te geven van"),
+        (
+            ("--output-format", "json", "--soort", "opdracht.claims"),
+            "in json staat een onderdeel bij zijn record: kies een hele soort",
+        ),
         (("--soort", "besluit"), "er is niets om te geven van soort besluit"),
         (("--soort", "persoon"), "er is niets om te geven van soort persoon"),
     ],

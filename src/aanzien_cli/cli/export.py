@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Option
 
-from aanzien_cli.cli import options
+from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.completion import folders
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish, publish_all
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aanzien_cli.analysis.records.sheets import Sheet
+    from aanzien_cli.domain.record import Record
     from aanzien_cli.domain.register import Register
 
 
@@ -34,7 +36,14 @@ Form = Annotated[
     Option("--output-format", metavar="VORM", help="De vorm: xlsx, csv, json of datapackage."),
 ]
 Kind = Annotated[
-    str, Option("--soort", metavar="SOORT", help="Alleen deze soort; bij csv moet u kiezen.")
+    str,
+    Option(
+        "--soort",
+        metavar="SOORT",
+        autocompletion=folders,
+        help="Alleen deze soort, zoals opdracht; of bij csv en xlsx één onderdeel daarvan, zoals"
+        " opdracht.claims.",
+    ),
 ]
 Licence = Annotated[
     str,
@@ -56,49 +65,83 @@ def export(  # noqa: PLR0913 -- an argument for each option
 ) -> None:
     """Geef de records aan een rekenblad of een ander programma; personen gaan niet mee.
 
-    Een xlsx schrijft u met -o naar een bestand, en een datapackage naar een map.
+    Elke soort wordt een tabel, en elk onderdeel met eigen velden ook, zoals de claims van
+    opdrachten. Een xlsx schrijft u met -o naar een bestand, en een datapackage naar een map. Bij
+    csv is dat een map met een bestand per tabel, of met --soort één tabel.
     """
     from aanzien_cli.cli.reading import inspected
 
     register = inspected(root, peildatum, at, ()).register
-    sheets = _sheets(register, kind)
+    sheets = _sheets(register, kind, output_format)
+    _tell_of_loose_series(register)
     if output_format is ExportFormat.XLSX:
         from aanzien_cli.reporting.workbook import to_workbook
 
         publish_all({_needed(output, "een bestand, bijvoorbeeld uit.xlsx"): to_workbook(sheets)})
     elif output_format is ExportFormat.DATAPACKAGE:
-        _package(
-            _needed(output, "een map"), _described(register, sheets, _commit(root, at), licence)
-        )
+        folder = _needed(output, "een map")
+        _publish_in(folder, _described(register, sheets, _commit(root, at), licence))
+    elif output_format is ExportFormat.JSON:
+        from aanzien_cli.reporting.tabular import to_json
+
+        publish(to_json(sheets, register.peildatum), output)
     else:
-        publish(_text(register, sheets, output_format), output)
+        _publish_csv(sheets, output, one=bool(kind))
 
 
-def _sheets(register: Register, kind: str) -> list[Sheet]:
+def _sheets(register: Register, word: str, form: ExportFormat) -> list[Sheet]:
+    """Give the sheets of a kind with its parts, of one part, or all. Raises MisuseError."""
     from aanzien_cli.analysis.records.sheets import sheets
     from aanzien_cli.cli.lookup import kind_named
 
-    wanted = kind_named(kind) if kind else None
-    found = [sheet for sheet in sheets(register) if wanted in {None, sheet.kind}]
+    name, dot, part = word.partition(".")
+    wanted = kind_named(name) if name else None
+    if dot and wanted is not None:
+        _require_part(wanted, part, form)
+    found = [
+        sheet
+        for sheet in sheets(register)
+        if wanted in {None, sheet.kind} and (not dot or sheet.field == part)
+    ]
     if not found:
-        raise MisuseError(f"er is niets om te geven{f' van soort {kind}' if kind else ''}")
+        raise MisuseError(f"er is niets om te geven{f' van soort {word}' if word else ''}")
     return found
 
 
-def _text(register: Register, sheets: list[Sheet], form: ExportFormat) -> str:
-    from aanzien_cli.reporting.tabular import to_json, to_table
+def _require_part(kind: type[Record], part: str, form: ExportFormat) -> None:
+    from aanzien_cli.analysis.records.sheets import part_fields
+    from aanzien_cli.domain.closest import listed, suggestion
 
-    if form is ExportFormat.JSON:
-        return to_json(sheets, register.peildatum)
-    if len(sheets) > 1:
-        raise MisuseError("csv is één tabel: kies met --soort, bijvoorbeeld --soort opdracht")
-    return to_table(sheets[0])
+    if form in {ExportFormat.JSON, ExportFormat.DATAPACKAGE}:
+        raise MisuseError(f"in {form} staat een onderdeel bij zijn record: kies een hele soort")
+    known = [name for name, _, _ in part_fields(kind)]
+    if part not in known:
+        hint = suggestion(part, known) or f"kies {listed(known, len(known)) or 'de hele soort'}"
+        raise MisuseError(f"een {kind.kind} heeft geen onderdeel '{part}' met eigen velden: {hint}")
+
+
+def _tell_of_loose_series(register: Register) -> None:
+    from aanzien_cli.analysis.records.sheets import loose_series
+    from aanzien_cli.reporting.visible import visible
+
+    for series in loose_series(register):
+        streams.say(f"let op: {visible(series.path)} gaat niet mee, want die indicator is er niet")
+
+
+def _publish_csv(sheets: list[Sheet], output: Path | None, *, one: bool) -> None:
+    from aanzien_cli.reporting.tabular import to_table, to_tables
+
+    if one:
+        publish(to_table(sheets[0]), output)
+    else:
+        what = "een map, met een bestand per tabel; of kies één tabel, zoals --soort opdracht"
+        _publish_in(_needed(output, what), to_tables(sheets))
 
 
 def _described(
     register: Register, sheets: list[Sheet], commit: str, licence: str
 ) -> Mapping[str, str]:
-    from aanzien_cli.reporting.tabular import to_package
+    from aanzien_cli.reporting.data_package import to_package
 
     title = register.organisatie.naam if register.organisatie else "aanzien"
     return to_package(sheets, title, register.peildatum, commit=commit, licence=licence)
@@ -120,6 +163,6 @@ def _needed(output: Path | None, what: str) -> Path:
     return output
 
 
-def _package(folder: Path, files: Mapping[str, str]) -> None:
+def _publish_in(folder: Path, files: Mapping[str, str]) -> None:
     folder.mkdir(exist_ok=True)
     publish_all({folder / name: text.encode() for name, text in files.items()})

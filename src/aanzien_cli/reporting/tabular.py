@@ -1,4 +1,4 @@
-"""Tabular: sheets as CSV, as JSON, and as a data package of Frictionless."""
+"""Tabular: sheets as CSV, and as JSON with the parts inside their records."""
 
 import csv
 import io
@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from aanzien_cli import __version__
-from aanzien_cli.analysis.records.sheets import Cell, Sheet
-from aanzien_cli.reporting.json_schema.texts import field_texts, model_text
+from aanzien_cli.analysis.records.columns import Cell, Column
+from aanzien_cli.analysis.records.sheets import Sheet
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 from aanzien_cli.reporting.spreadsheet import guarded
 from aanzien_cli.reporting.visible import inert, visible
@@ -24,6 +24,11 @@ def to_table(sheet: Sheet) -> str:
     writer.writerow([column.name for column in sheet.columns])
     writer.writerows([_text(cell) for cell in row] for row in sheet.rows)
     return written.getvalue()
+
+
+def to_tables(sheets: Sequence[Sheet]) -> Mapping[str, str]:
+    """Give a CSV for each sheet, by the name of its file."""
+    return {f"{sheet.name}.csv": to_table(sheet) for sheet in sheets}
 
 
 def _text(cell: Cell) -> str:
@@ -41,69 +46,47 @@ def _plain(cell: Cell) -> Any:  # noqa: ANN401 -- what JSON knows
 
 
 def to_json(sheets: Sequence[Sheet], peildatum: date) -> str:
-    """Give every sheet as rows with names; numbers are texts, so that no digit gets lost."""
-    kinds = {sheet.kind.folder: [_named(sheet, row) for row in sheet.rows] for sheet in sheets}
+    """Give every kind as rows with names, each with its parts as the file has them.
+
+    Numbers are texts, so that no digit gets lost.
+    """
     return json_text(
         {
             "schema_version": SCHEMA_VERSION,
             "tool": {"name": "aanzien", "version": __version__},
             "peildatum": peildatum.isoformat(),
-            "records": kinds,
+            "records": _records(sheets),
         }
     )
 
 
-def _named(sheet: Sheet, row: Sequence[Cell]) -> dict[str, Any]:
-    pairs = zip(sheet.columns, row, strict=True)
-    return {
-        column.name: unicode_text(cell) if isinstance(cell, str) else _json(cell)
-        for column, cell in pairs
-        if cell is not None
-    }
+def _records(sheets: Sequence[Sheet]) -> dict[str, list[dict[str, Any]]]:
+    records: dict[str, list[dict[str, Any]]] = {}
+    for sheet in sheets:
+        if not sheet.field:
+            records[sheet.kind.folder] = [_named(sheet.columns, row) for row in sheet.rows]
+            continue
+        by_id = {record["id"]: record for record in records[sheet.kind.folder]}
+        start = len(sheet.key)
+        for row in sheet.rows:
+            record, part = by_id[str(row[0])], _named(sheet.columns[start:], row[start:])
+            if sheet.is_list:
+                record.setdefault(sheet.field, []).append(part)
+            else:
+                record[sheet.field] = part
+    return records
+
+
+def _named(columns: Sequence[Column], row: Sequence[Cell]) -> dict[str, Any]:
+    named: dict[str, Any] = {}
+    for column, cell in zip(columns, row, strict=True):
+        if cell is None:
+            continue
+        inside = named.setdefault(column.within, {}) if column.within else named
+        name = column.name.removeprefix(f"{column.within}_") if column.within else column.name
+        inside[name] = unicode_text(cell) if isinstance(cell, str) else _json(cell)
+    return named
 
 
 def _json(cell: Cell) -> Any:  # noqa: ANN401 -- what JSON knows
     return cell if isinstance(cell, bool) else _plain(cell)
-
-
-def to_package(
-    sheets: Sequence[Sheet], title: str, peildatum: date, *, commit: str = "", licence: str = ""
-) -> Mapping[str, str]:
-    """Give the files of a data package: one CSV per kind, and what each column means."""
-    description: dict[str, Any] = {
-        "profile": "tabular-data-package",
-        "name": "aanzien-export",
-        "title": unicode_text(title),
-        "description": f"Uit aanzien {__version__}, op peildatum {peildatum}; zonder personen.",
-        "version": f"{SCHEMA_VERSION}.0.0",
-        "schema_versie": SCHEMA_VERSION,
-        "peildatum": peildatum.isoformat(),
-    }
-    description |= {"commit": commit} if commit else {}
-    description |= {"licenses": [{"name": licence}]} if licence else {}
-    description["resources"] = [_resource(sheet) for sheet in sheets]
-    tables = {f"{sheet.kind.folder}.csv": to_table(sheet) for sheet in sheets}
-    return {"datapackage.json": json_text(description), **tables}
-
-
-def _resource(sheet: Sheet) -> dict[str, Any]:
-    texts = field_texts(sheet.kind)
-    fields = [
-        {
-            "name": column.name,
-            "type": column.type,
-            "title": column.heading,
-            "description": texts.get(column.name, "De naam van het record."),
-        }
-        for column in sheet.columns
-    ]
-    return {
-        "name": sheet.kind.folder,
-        "path": f"{sheet.kind.folder}.csv",
-        "profile": "tabular-data-resource",
-        "description": model_text(sheet.kind),
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "schema": {"fields": fields, "primaryKey": ["id"], "missingValues": [""]},
-    }

@@ -5,7 +5,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from aanzien_cli.analysis.records.sheets import Cell, Sheet
+from aanzien_cli.analysis.records.columns import Cell
+from aanzien_cli.analysis.records.sheets import Sheet
 from aanzien_cli.reporting.visible import visible
 
 _CREATED: Final = datetime(2000, 1, 1)  # noqa: DTZ001 -- a fixed day: the same records, the same bytes
@@ -19,7 +20,7 @@ _OPTIONS: Final = {
 
 
 def to_workbook(sheets: list[Sheet]) -> bytes:
-    """Give an xlsx with one sheet per kind; equal records give equal bytes."""
+    """Give an xlsx with one sheet per kind and per part; equal records give equal bytes."""
     from xlsxwriter import Workbook  # noqa: PLC0415 -- only who exports waits for it
 
     target = io.BytesIO()
@@ -28,8 +29,8 @@ def to_workbook(sheets: list[Sheet]) -> bytes:
     bold = book.add_format({"bold": True})
     day = book.add_format({"num_format": "yyyy-mm-dd"})
     for sheet in sheets:
-        page = book.add_worksheet(sheet.kind.folder.capitalize())
-        page.freeze_panes(1, 1)
+        page = book.add_worksheet(sheet.title)
+        page.freeze_panes(1, len(sheet.key))
         for number, column in enumerate(sheet.columns):
             page.write_string(0, number, column.heading, bold)
         for line, row in enumerate(sheet.rows, start=1):

@@ -1,122 +1,123 @@
-"""Sheets: every kind of record as rows and typed columns, for a spreadsheet or another program.
+"""Sheets: every kind of record as rows and typed columns, and each of its parts as well.
 
-Only fields with one value, or with a list of words, have a column. What names a person has none,
-and where a text holds a pseudonym it says `persoon`: people do not leave the repository.
+A part, such as a claim of an opdracht, is a row of a sheet of its own, with the id of its record.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
-from typing import Any, Final, Literal, NamedTuple, get_args
+from typing import Final, NamedTuple, get_origin
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from aanzien_cli.analysis.norm import written
-from aanzien_cli.analysis.records.words import in_words
-from aanzien_cli.analysis.references import references
-from aanzien_cli.domain.fields import Verwijzing
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.analysis.records.columns import (
+    Cell,
+    Column,
+    columns_in,
+    part_columns,
+    pseudonyms,
+    row,
+)
+from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.kinds import KINDS
+from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.models import models_in
-from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 
-ColumnType = Literal["string", "number", "date", "boolean"]
-Cell = str | Decimal | date | bool | None
-_SOMEBODY: Final = "persoon"
-_WORD: Final = re.compile(r"[\w-]+")
-_LEFT_OUT: Final = frozenset({"path", "voorheen", "uitzonderingen"})
 _PRIVATE: Final = frozenset({"persoon", "organisatie", "meetreeks", "rapport"})
 """Kinds without a sheet: people, and what is no list of records."""
-
-
-class Column(NamedTuple):
-    """A field as a column: its name, its heading, and what stands in its cells."""
-
-    name: str
-    heading: str
-    type: ColumnType
+_PRIVATE_PARTS: Final = frozenset({"afwezigheid", "uitzonderingen"})
+"""Parts without a sheet: when somebody is ill or on leave, and what only concerns the checks."""
+_LONGEST_TITLE: Final = 31
+"""Of the name of a sheet in a spreadsheet."""
+_NUMBER: Final = Column("nr", "Nr", "integer")
 
 
 class Sheet(NamedTuple):
-    """The records of one kind."""
+    """The records of one kind; or, with a `field`, the parts that stand in that field of them.
+
+    The rows of a part begin with the id of its record and, where there can be more of them
+    (`is_list`), with its number, from 1.
+    """
 
     kind: type[Record]
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    field: str = ""
+    is_list: bool = False
+
+    @property
+    def name(self) -> str:
+        """What a program calls it: `opdrachten`, `opdrachten-claims`."""
+        return f"{self.kind.folder}-{self.field}" if self.field else self.kind.folder
+
+    @property
+    def title(self) -> str:
+        """What a reader calls it: `Opdrachten claims`; short enough for a spreadsheet."""
+        field = self.field.replace("_", " ")
+        title = f"{self.kind.folder} {field}".strip().capitalize()
+        return title if len(title) <= _LONGEST_TITLE else field.capitalize()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The columns that tell one row from all others."""
+        return tuple(column.name for column in self.columns[: 1 + self.is_list])
 
 
 def sheets(register: Register) -> Iterator[Sheet]:
-    """Yield a sheet for every kind of which there are records."""
-    people = _people(register)
+    """Yield a sheet for every kind of which there are records, and after it those of its parts."""
+    people = pseudonyms(register)
     for kind in KINDS:
         records = register.of(kind)
         if records and kind.kind not in _PRIVATE:
-            columns = tuple(_columns(kind))
-            yield Sheet(kind, columns, tuple(_row(record, columns, people) for record in records))
+            columns = tuple(columns_in(kind))
+            yield Sheet(kind, columns, tuple(row(record, columns, people) for record in records))
+            yield from _part_sheets(kind, records, register)
 
 
-def _people(register: Register) -> frozenset[str]:
-    """Give every pseudonym that is kept, or named by a record."""
-    named = (ref for record in register.records for ref in references(record))
-    found = (ref.target for ref in named if "persoon" in ref.kinds)
-    return frozenset((*found, *(persoon.id for persoon in register.of(Persoon))))
+def columns_of(kind: type[Record]) -> tuple[Column, ...]:
+    """Give the columns of a kind; none for a kind without a sheet."""
+    return () if kind.kind in _PRIVATE else tuple(columns_in(kind))
 
 
-def _columns(kind: type[Record]) -> Iterator[Column]:
-    for name in ("id", *(name for name in kind.model_fields if name != "id")):
-        field = kind.model_fields[name]
-        if name not in _LEFT_OUT and not models_in(field.annotation) and not _names_people(field):
-            yield Column(name, name.replace("_", " ").capitalize(), _type(field.annotation))
+def part_fields(kind: type[Record]) -> Iterator[tuple[str, FieldInfo, type[BaseModel]]]:
+    """Yield each field of a kind that holds parts, with the model of these."""
+    for name, field in kind.model_fields.items():
+        models = models_in(field.annotation)
+        if models and name not in _PRIVATE_PARTS:
+            yield name, field, models[0]
 
 
-def _names_people(field: FieldInfo) -> bool:
-    marks = (*field.metadata, *_inside(field.annotation))
-    return any(isinstance(mark, Verwijzing) and "persoon" in mark.naar for mark in marks)
+def loose_series(register: Register) -> Sequence[Meetreeks]:
+    """Give the series of measurements that belong to no indicator, and so to no row."""
+    known = {indicator.id for indicator in register.of(Indicator)}
+    return [series for series in register.of(Meetreeks) if series.id not in known]
 
 
-def _inside(annotation: object) -> Iterator[object]:
-    for argument in get_args(annotation):
-        yield argument
-        yield from _inside(argument)
+def _part_sheets(
+    kind: type[Record], records: Sequence[Record], register: Register
+) -> Iterator[Sheet]:
+    people = pseudonyms(register)
+    first = (Column("id", "Id", "string", ("id",)),)
+    named = [(record, row(record, first, people)) for record in records]
+    for name, field, model in part_fields(kind):
+        columns = tuple(part_columns(model))
+        is_list = get_origin(field.annotation) is tuple
+        found = tuple(
+            (*id_, *((Decimal(number),) if is_list else ()), *row(part, columns, people))
+            for record, id_ in named
+            for number, part in enumerate(_parts(record, name, register), start=1)
+        )
+        if found:
+            key = (Column(kind.kind, kind.kind.capitalize(), "string"), _NUMBER)[: 1 + is_list]
+            yield Sheet(kind, (*key, *columns), found, name, is_list)
 
 
-def _type(annotation: object) -> ColumnType:
-    parts = (annotation, *_inside(annotation))
-    if tuple in map(_origin, parts):
-        return "string"
-    found: Sequence[tuple[type, ColumnType]] = (
-        (bool, "boolean"),
-        (date, "date"),
-        (Decimal, "number"),
-        (int, "number"),
-    )
-    return next((name for kind, name in found if kind in parts), "string")
-
-
-def _origin(annotation: Any) -> object:  # noqa: ANN401 -- any type
-    return getattr(annotation, "__origin__", None)
-
-
-def _row(record: Record, columns: Sequence[Column], people: frozenset[str]) -> tuple[Cell, ...]:
-    cells = (_cell(getattr(record, column.name), column.type) for column in columns)
-    return tuple(_without(cell, people) if isinstance(cell, str) else cell for cell in cells)
-
-
-def _without(text: str, people: frozenset[str]) -> str:
-    """Write `persoon` in the place of a pseudonym."""
-    if text in people:
-        return _SOMEBODY
-    return _WORD.sub(lambda word: _SOMEBODY if word[0] in people else word[0], text)
-
-
-def _cell(value: object, type_: ColumnType) -> Cell:
-    if value is None:
-        return None
-    if type_ == "number":
-        return Decimal(str(value))
-    if isinstance(value, (bool, date)) and type_ != "string":
-        return value
-    return written(value) if isinstance(value, Grenswaarde) else in_words(value) or None
+def _parts(record: Record, name: str, register: Register) -> Iterator[BaseModel]:
+    """Yield the parts in a field; measurements may stand in a file of their own as well."""
+    value = getattr(record, name)
+    yield from value if isinstance(value, tuple) else filter(None, [value])
+    series = register.get(Meetreeks, record.id) if isinstance(record, Indicator) else None
+    if series and name == "metingen":
+        yield from series.metingen
