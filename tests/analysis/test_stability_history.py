@@ -8,6 +8,7 @@ from repository import with_history
 from aanzien_cli.analysis.stability.composition import compositions
 from aanzien_cli.analysis.stability.notes import gone
 from aanzien_cli.analysis.stability.verdict import Verdict, judgement
+from aanzien_cli.analysis.stability.versions import renamed_people
 from aanzien_cli.domain.team import Team
 
 TODAY = date(2026, 3, 1)
@@ -161,3 +162,17 @@ def test_an_alias_makes_one_person_of_two_pseudonyms() -> None:
     }
     assert {each.person for each in past(files).spells} == {"p-3", "p-9"}
     assert all(each.end is None for each in past(files).spells)
+
+
+def test_a_team_that_never_named_its_members_is_no_trouble() -> None:
+    """Git may remember only versions without a word on who is in it."""
+    files = {
+        "teams/a.yaml op 2025-01-10": "naam: A\n",
+        "teams/a.yaml": "naam: A\n",
+        "teams/b.yaml op 2025-01-10": "naam: B\nleden: [{persoon: p-1}]\n",
+        "teams/b.yaml": "naam: B\nleden: [{persoon: p-1}]\n",
+    }
+    register = with_history(files)
+
+    assert renamed_people(register) == {}
+    assert compositions(register).keys() == {"a", "b"}

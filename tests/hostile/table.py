@@ -14,6 +14,9 @@ class Row(NamedTuple):
 
 _SAMPLES: Final = "hostile/test_samples.py::test_a_hostile_file_ends_as_a_finding"
 _OUTPUTS: Final = "hostile/test_outputs.py::test_a_text_steers_nothing"
+_PAST: Final = "hostile/test_outputs.py::test_a_text_of_the_past_steers_nothing"
+_EDITOR: Final = "hostile/test_editor.py::test_what_is_told_beside_the_text_is_plain"
+_WRITTEN: Final = "hostile/test_written.py::test_a_text_that_is_written_steers_nothing"
 _DISK: Final = "hostile/test_disk.py"
 _AROUND: Final = "hostile/test_surroundings.py"
 
@@ -78,12 +81,25 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-16": Row(
         "codes for a terminal",
         "refused in a file, written out wherever they come from",
-        (_SAMPLES, _OUTPUTS, "cli/test_hostile_names.py::test_no_name_is_a_command"),
+        (
+            _SAMPLES,
+            _OUTPUTS,
+            _PAST,
+            _EDITOR,
+            _WRITTEN,
+            "cli/test_hostile_names.py::test_no_name_is_a_command",
+        ),
     ),
     "H-17": Row(
         "directions and invisible characters",
         "directions are refused, names are ASCII, the rest is written out",
-        (_SAMPLES, _OUTPUTS),
+        (
+            _SAMPLES,
+            _OUTPUTS,
+            _PAST,
+            _EDITOR,
+            "hostile/test_written.py::test_what_cannot_be_read_is_not_written",
+        ),
     ),
     "H-18": Row(
         "names that look alike",
@@ -100,7 +116,13 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-19": Row(
         "commands for a CI system",
         "no line of any form is one, but the annotations of our own",
-        (_OUTPUTS, "cli/test_ending.py::test_a_sentence_steers_nothing"),
+        (
+            _OUTPUTS,
+            _PAST,
+            _WRITTEN,
+            "hostile/test_commands.py::test_every_option_is_tried",
+            "cli/test_ending.py::test_a_sentence_steers_nothing",
+        ),
     ),
     "H-20": Row(
         "HTML",
@@ -116,6 +138,7 @@ ROWS: Final[Mapping[str, Row]] = {
         "text stays text, and is read in linear time",
         (
             "hostile/test_pages.py::test_a_text_in_markdown_stays_text",
+            "hostile/test_editor.py::test_a_hover_shows_text",
             "hostile/test_pages.py::test_slow_markdown_is_read_whole",
         ),
     ),
@@ -140,7 +163,11 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-25": Row(
         "formulas in CSV",
         "a quote before whatever a spreadsheet would calculate",
-        (_OUTPUTS, "cli/test_teams.py::test_csv_is_safe_for_a_spreadsheet"),
+        (
+            _OUTPUTS,
+            "hostile/test_written.py::test_no_export_calculates",
+            "cli/test_teams.py::test_csv_is_safe_for_a_spreadsheet",
+        ),
     ),
     "H-26": Row(
         "modules in the checked folder",

@@ -38,7 +38,7 @@ def records(workspace: Workspace, query: str) -> Iterator[RecordSymbol]:
         known = folded(f"{record.kind}:{record.id} {title(record)}")
         if found < _MOST and all(word in known for word in words):
             found += 1
-            yield RecordSymbol(record.id, visible(title(record)), record.kind, record.path)
+            yield RecordSymbol(visible(record.id), visible(title(record)), record.kind, record.path)
 
 
 def fields(workspace: Workspace, path: str) -> Iterator[FieldSymbol]:

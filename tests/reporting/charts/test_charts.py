@@ -235,3 +235,13 @@ def test_nothing_to_show_is_a_picture_too() -> None:
     """Without rows there are only the names of the columns."""
     assert words(draw_heat(Heat("h", "Vol", "Niets", (), []))) == []
     assert words(draw_board(Board("b", "Bord", "Niets", (), []))) == ["verstreken tijd"]
+
+
+def test_a_text_in_a_picture_is_no_command_in_a_log() -> None:
+    """What a CI system would obey in a page on standard output is broken, and reads the same."""
+    title = "##[error]x ::warning::y"
+    svg = draw_trend(trend(["1", "2", "3"], title=title))
+
+    assert "##[" not in svg
+    assert "::" not in svg
+    assert title in "".join(ET.fromstring(svg).itertext())  # noqa: S314 -- our own

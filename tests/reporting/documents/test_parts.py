@@ -113,6 +113,15 @@ def test_a_link_needs_the_commit_that_it_names() -> None:
     assert cite.notes() == ("[^1]: `opgaven/o.yaml`, regel 1",)
 
 
+def test_the_name_of_a_file_is_no_command_in_a_log() -> None:
+    """A name cannot be escaped between backticks; what a CI system would obey is broken."""
+    found = inspected({"opgaven/##[error]o.yaml": "titel: O\n"})
+    cite = Citations(Context(found))
+    cite(found.register.of(Opgave)[0], "titel")
+
+    assert cite.notes() == ("[^1]: `opgaven/# #[error]o.yaml`, regel 1",)
+
+
 def test_without_a_way_to_find_lines_the_file_is_named() -> None:
     """A note without a known line leads to the top of the file."""
     found = inspected({"opgaven/o.yaml": "titel: O\n"})

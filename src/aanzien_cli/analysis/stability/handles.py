@@ -63,8 +63,7 @@ def _last_days(films: Mapping[str, tuple[tuple[date, People], ...]]) -> Mapping[
 
 def _ends(films: Mapping[str, tuple[tuple[date, People], ...]]) -> Iterator[tuple[str, date]]:
     for film in films.values():
-        ends = [day for day, _ in film[1:]] + [date.max]
-        for (_, people), end in zip(film, ends, strict=True):
+        for (_, people), (end, _) in pairwise((*film, (date.max, frozenset[str]()))):
             yield from ((person, end) for person in people)
 
 

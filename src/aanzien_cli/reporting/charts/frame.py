@@ -57,8 +57,8 @@ def chart(name: str, title: str, description: str, parts: Iterable[str], height:
 
 
 def text_in(text: str) -> str:
-    """Give text as it may stand in an SVG."""
-    return escape(visible(" ".join(text.split())))
+    """Give text as it may stand in an SVG, where no line of a CI log is a command either."""
+    return escape(visible(" ".join(text.split()))).replace("##", "#&#35;").replace("::", "&#58;:")
 
 
 def fill(ink: str) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.visible import visible
 from aanzien_cli.reporting.documents.context import Context
 from aanzien_cli.reporting.render.template import Md, literal
+from aanzien_cli.reporting.visible import COMMAND_MARK, visible
 
 _SAFE: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-")
 
@@ -71,7 +71,7 @@ def _remark(remark: str) -> str:
 
 
 def _in_code(path: str) -> str:
-    return visible(path).replace("`", "'")
+    return COMMAND_MARK.sub("# ", visible(path)).replace("`", "'")
 
 
 def _in_address(path: str) -> str:
