@@ -191,3 +191,13 @@ def test_a_stamp_changes_with_its_file(root: Path) -> None:
     assert [*before] == ["opgaven/wonen.yaml"]
     assert folder.stamps(root) != before
     assert folder.stamp(str(root / "weg.yaml")) == ()
+
+
+@pytest.mark.parametrize("told", [0, 5, 200_000, 300_000, MAX_FILE_SIZE * 3])
+def test_a_file_that_changed_meanwhile_is_read_to_its_end(tmp_path: Path, told: int) -> None:
+    """The size that the system told before reading decides nothing about what is read."""
+    path = tmp_path / "groeit.yaml"
+    path.write_bytes(b"x" * 200_000)
+
+    with path.open("rb") as file:
+        assert folder.drain(file.fileno(), told) == b"x" * 200_000

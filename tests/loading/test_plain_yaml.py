@@ -125,3 +125,39 @@ def test_a_large_but_sound_file_is_read() -> None:
 def test_a_quoted_sign_is_a_name_like_any_other() -> None:
     """Only the plain `<<` merges in other programs; between quotes it is text."""
     assert read_yaml(b"'<<': x\n").data == {"<<": "x"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("<<: x\na: {? [b] : c}\n", 1, "samenvoegen met <<"),
+        ("a: {? [b] : c}\n<<: x\n", 1, "veldnaam moet gewone tekst"),
+        ("a: 1\na: 2\n<<: x\n", 3, "samenvoegen met <<"),
+    ],
+)
+def test_what_is_wrong_first_is_told_of(text: str, line: int, says: str) -> None:
+    """Of several things that are wrong with keys the one that stands first gives the refusal."""
+    refusal = refused(text)
+
+    assert refusal.span.line == line
+    assert says in refusal.message
+
+
+def test_a_repeat_deep_inside_is_noted_beside_a_trap() -> None:
+    """A key that stands twice somewhere does not hide what else stands out in the file."""
+    reading = read_yaml(b"a: yes\nb:\n  c: 1\n  c: 2\n")
+
+    assert reading.data == {"a": "yes", "b": {"c": "1"}}
+    assert reading.traps == [(("a",), "yes")]
+    assert [name for _, name, _ in reading.twice] == ["c"]
+
+
+@pytest.mark.parametrize("before", ["", "b: x\n", "\n" * 500])
+def test_only_a_line_beyond_the_limit_is_too_long(before: str) -> None:
+    """A line of exactly so many bytes is read; one byte more is refused, wherever it stands."""
+    fits = "a: " + "x" * (MAX_LINE - 3)
+
+    assert read_yaml(f"{before}{fits}\nc: y\n".encode()).data is not None
+    refusal = refused(f"{before}{fits}x\nc: y\n")
+    assert "langer dan 64 kB" in refusal.message
+    assert refusal.span.line == before.count("\n") + 1

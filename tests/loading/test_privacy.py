@@ -23,6 +23,9 @@ def only(files: Files) -> PlacedFault:
         ("bsn 111222333", "burgerservicenummer"),
         ("vraag mevrouw Jansen", "naam van een persoon"),
         ("vraag dhr. De Vries", "naam van een persoon"),
+        ("De heer Jansen", "naam van een persoon"),
+        ("mevr. Jansen", "naam van een persoon"),
+        ("Mw. Jansen", "naam van een persoon"),
     ],
 )
 def test_personal_data_is_told_of(text: str, says: str) -> None:

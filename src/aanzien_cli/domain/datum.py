@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Annotated, Any, Final
 
 from aanzien_cli.domain.invalid import invalid
@@ -35,7 +36,7 @@ _OPEN_END: Final = "laat het veld weg als er geen einddatum is"
 def parse_datum(value: Any) -> date:  # noqa: ANN401 -- whatever stands in a user's file
     """Read `2026-02-01`; a date passes through. Raises a PydanticCustomError."""
     if isinstance(value, str):
-        found = _iso(value)
+        found = _iso(value) if len(value) == _LENGTH else None
         if found is None:
             raise _explain(value)
     elif isinstance(value, date) and not isinstance(value, datetime):
@@ -47,7 +48,9 @@ def parse_datum(value: Any) -> date:  # noqa: ANN401 -- whatever stands in a use
     raise invalid("jaar_buiten_bereik", _YEAR, _OPEN_END if found.year > LAST_YEAR else "")
 
 
+@lru_cache(maxsize=4096)
 def _iso(text: str) -> date | None:
+    """Read a short text; many files hold the same days, which then share one value."""
     if len(text) != _LENGTH or text[4] != "-" or text[7] != "-" or not text.isascii():
         return None
     try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, Final
 
 from pydantic.json_schema import JsonSchemaValue
@@ -29,7 +30,9 @@ def _reader(marks: str = "", decimalen: int | None = None) -> Callable[[Any], De
     return read
 
 
+@lru_cache(maxsize=16_384)
 def _read_text(text: str, marks: str, decimalen: int | None) -> Decimal:
+    """Read a number; many files hold the same ones, such as `1.0`, which then share one value."""
     if text.isdecimal() and text.isascii() and len(text) <= MAX_DIGITS:
         return Decimal(text)
     mark, body = split_mark(text)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Final
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
@@ -76,20 +77,7 @@ class Waarde:
     @classmethod
     def parse(cls, text: str, decimalen: int | None = None) -> "Waarde":
         """Read a printed number; `decimalen` settles `1.645`. Raises a PydanticCustomError."""
-        if _is_plain(text):
-            return cls(Decimal(text.replace(",", ".")), text)
-        if len(text) > _MAX_TEXT:
-            raise invalid("waarde_te_lang", "hier hoort een getal, zoals 18,5")
-        if text.lstrip()[:1] in tuple("<>=≤≥~±"):
-            raise invalid(
-                "meting_met_operator",
-                "een meting is één getal; groter of kleiner dan hoort bij een norm",
-                "schrijf het getal, of zet de reden dat het ontbreekt onder ontbrekend",
-            )
-        number, remark = split_remark(text)
-        mark, body = split_mark(number)
-        decimalen = 0 if mark == "€" and decimalen is None else decimalen
-        return cls(parse_bare(body, decimalen), text.strip(), mark, remark)
+        return _parse(text, decimalen)
 
     def __str__(self) -> str:
         """Give the text as printed."""
@@ -108,6 +96,25 @@ class Waarde:
     ) -> JsonSchemaValue:
         """Describe it to an editor: a number, or a text such as `18,5`, `39%` or `n.n.b.`."""
         return {"anyOf": [{"type": "number"}, {"type": "string", "minLength": 1}]}
+
+
+@lru_cache(maxsize=16_384)
+def _parse(text: str, decimalen: int | None = None) -> Waarde:
+    """Read a printed number; many files hold the same ones, which then share one value."""
+    if _is_plain(text):
+        return Waarde(Decimal(text.replace(",", ".")), text)
+    if len(text) > _MAX_TEXT:
+        raise invalid("waarde_te_lang", "hier hoort een getal, zoals 18,5")
+    if text.lstrip()[:1] in tuple("<>=≤≥~±"):
+        raise invalid(
+            "meting_met_operator",
+            "een meting is één getal; groter of kleiner dan hoort bij een norm",
+            "schrijf het getal, of zet de reden dat het ontbreekt onder ontbrekend",
+        )
+    number, remark = split_remark(text)
+    mark, body = split_mark(number)
+    decimalen = 0 if mark == "€" and decimalen is None else decimalen
+    return Waarde(parse_bare(body, decimalen), text.strip(), mark, remark)
 
 
 def _is_plain(text: str) -> bool:
@@ -131,7 +138,7 @@ def split_remark(text: str) -> tuple[str, str]:
 
 def _read(value: Any) -> Waarde:  # noqa: ANN401 -- whatever stands in a user's file
     if isinstance(value, str):
-        return Waarde.parse(value)
+        return _parse(value)
     if isinstance(value, Waarde):
         return value
     if (

@@ -87,7 +87,7 @@ def compose(text: str, content: bytes) -> yaml.Node | None:
 
 def _has_extras(text: str) -> bool:
     """Whether a text may hold what plain YAML has not; most texts lack even the signs."""
-    if "\n%" in text or "\r%" in text or text.startswith("%"):
+    if "%" in text and ("\n%" in text or "\r%" in text or text.startswith("%")):
         return True
     return ("&" in text or "*" in text or "!" in text) and bool(_EXTRAS.search(text))
 

@@ -32,8 +32,9 @@ def read_folder(root: Path) -> Iterator[SourceFile]:
     Links are never followed and each file is opened and read once. Raises OSError when `root`
     itself cannot be listed, and TooManyFilesError.
     """
+    above = os.path.join(root, "")  # noqa: PTH118 -- a Path per file costs
     for path, problem in sorted(_ours(root), key=lambda entry: os.fsencode(entry[0])):
-        yield SourceFile(path, None, problem) if problem else _read(root, path)
+        yield SourceFile(path, None, problem) if problem else _read(above, path)
 
 
 def stamps(root: Path) -> Mapping[str, tuple[int, ...]]:
@@ -80,7 +81,7 @@ def _walk(root: str) -> Generator[tuple[str, Problem]]:
 
 def _entries(root: str, folder: str, folders: list[str]) -> Iterator[tuple[str, Problem]]:
     """Yield the files of one folder, and add the folders in it to those to be walked."""
-    with os.scandir(os.path.join(root, folder)) as entries:  # noqa: PTH118 -- as in _read
+    with os.scandir(os.path.join(root, folder)) as entries:  # noqa: PTH118 -- as above
         for entry in entries:
             if is_skipped(entry.name):
                 continue
@@ -90,11 +91,11 @@ def _entries(root: str, folder: str, folders: list[str]) -> Iterator[tuple[str, 
                 yield folder + entry.name, "symlink" if entry.is_symlink() else ""
 
 
-def _read(root: Path, path: str) -> SourceFile:
+def _read(above: str, path: str) -> SourceFile:
     if place(path).use is Use.MISPLACED:
         return SourceFile(path, None, "")
     try:
-        return _open(path, os.path.join(root, path))  # noqa: PTH118 -- a Path per file costs
+        return _open(path, above + path)
     except OSError:
         return SourceFile(path, None, "unreadable")
 
@@ -105,7 +106,7 @@ def _open(path: str, full: str) -> SourceFile:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             return SourceFile(path, None, "not-a-file")
-        content = _drain(handle, status.st_size)
+        content = drain(handle, status.st_size)
     finally:
         os.close(handle)
     if len(content) > MAX_FILE_SIZE:
@@ -113,9 +114,12 @@ def _open(path: str, full: str) -> SourceFile:
     return SourceFile(path, content, "")
 
 
-def _drain(handle: int, size: int) -> bytes:
-    """Read a file of about `size` bytes, and never more than a little beyond the limit."""
-    content = os.read(handle, _CHUNK)
+def drain(handle: int, size: int) -> bytes:
+    """Read a file of about `size` bytes, and never more than a little beyond the limit.
+
+    Asking for one byte more than there should be makes one reading enough, into room that fits.
+    """
+    content = os.read(handle, min(size, MAX_FILE_SIZE) + 1)
     if len(content) == size:
         return content
     parts = [content]

@@ -75,7 +75,7 @@ def _in_folder(kind: type[Record], parts: list[str]) -> Place:
     stem, suffix = splitext(parts[-1])
     suffixes = _TABLE if kind is Meetreeks else _RECORD
     alike, ending = splitext(as_file_name(parts[-1]))
-    if alike == "readme" or ending not in _RECORD | suffixes:
+    if alike == "readme" or (ending not in _RECORD and ending not in suffixes):
         return _OTHER
     if suffix in suffixes and parts[:-1] == [kind.folder]:
         return Place(Use.RECORD, kind, stem)

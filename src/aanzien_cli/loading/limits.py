@@ -21,7 +21,7 @@ _CALM_BRACKETS: Final = 400
 
 def refuse_long_lines(content: bytes) -> None:
     """Raise a RefusalError where a line is longer than MAX_LINE bytes."""
-    if longest_line(content) <= MAX_LINE:
+    if not _has_line_longer_than(MAX_LINE, content):
         return
     lengths = map(len, content.split(b"\n"))
     number = next(n for n, length in enumerate(lengths, start=1) if length > MAX_LINE)
@@ -32,9 +32,17 @@ def refuse_long_lines(content: bytes) -> None:
     )
 
 
-def longest_line(content: bytes) -> int:
-    """Give the length of the longest line in bytes, without its line feed."""
-    return max(map(len, content.split(b"\n")))
+def _has_line_longer_than(most: int, content: bytes) -> bool:
+    """Whether any line is longer than so many bytes, without its line feed.
+
+    It leaps as far as a line may reach and looks back for a line feed: few lines are looked at.
+    """
+    start, last = 0, len(content) - most
+    while start < last:
+        start = content.rfind(b"\n", start, start + most + 1) + 1
+        if not start:
+            return True
+    return False
 
 
 def is_calm(content: bytes) -> bool:
@@ -47,5 +55,5 @@ def is_calm(content: bytes) -> bool:
     return (
         len(content) < MAX_NODES
         and content.count(b"[") + content.count(b"{") <= _CALM_BRACKETS
-        and longest_line(content) <= _CALM_LINE
+        and not _has_line_longer_than(_CALM_LINE, content)
     )

@@ -61,16 +61,25 @@ def read_text(text: str, content: bytes) -> Reading:
     """Read one document of which the bytes were decoded already. Raises RefusalError."""
     node = compose(text, content)
     reading = Reading()
-    if node is not None:
-        builder = _Builder(text, reading)
+    if node is None:
+        return reading
+    builder = _Builder(text, reading)
+    try:
         reading.data = builder.build(node, 0)
-        if builder.trapped:
-            reading.traps.extend(_traps(node, ()))
+    except (RefusalError, TypeError):
+        builder = _CarefulBuilder(text, reading)
+        reading.data = builder.build(node, 0)
+    if builder.trapped:
+        reading.traps.extend(_traps(node, ()))
     return reading
 
 
 class _Builder:
-    """Turns nodes into plain data; the tree is dropped as soon as this is done."""
+    """Turns nodes into plain data; the tree is dropped as soon as this is done.
+
+    It looks at no key by itself. Where a mapping holds fewer keys than were written, one that
+    merges, or one that is no text, it raises TypeError, and the careful one begins again.
+    """
 
     def __init__(self, text: str, reading: Reading) -> None:
         self.trapped = False
@@ -98,16 +107,30 @@ class _Builder:
     def _mapping(self, node: Any, depth: int) -> Plain:  # noqa: ANN401
         """Build a mapping; nearly all values are short texts, which are taken without a call."""
         entries: dict[str, Plain] = {}
+        pairs = node.value
+        for key, value in pairs:
+            if type(value) is _Scalar:
+                text = value.value
+                is_text = text[:1] not in _SPECIAL_STARTS or value.style
+                entries[key.value] = text if is_text else self._plain(text)
+            else:
+                entries[key.value] = self.build(value, depth)
+        if len(entries) < len(pairs) or _MERGE in entries:
+            raise TypeError
+        return entries
+
+
+class _CarefulBuilder(_Builder):
+    """Looks at every key before its value, so that the first thing that is wrong is told of."""
+
+    def _mapping(self, node: Any, depth: int) -> Plain:  # noqa: ANN401
+        entries: dict[str, Plain] = {}
         for key, value in node.value:
             name: str = key.value
-            if type(key) is not _Scalar or name == "<<":
+            if type(key) is not _Scalar or name == _MERGE:
                 self._check_key(key)
             if name in entries:
                 self._seen_twice(node, key, name)
-            elif type(value) is _Scalar:
-                text = value.value
-                is_text = value.style or text[:1] not in _SPECIAL_STARTS
-                entries[name] = text if is_text else self._plain(text)
             else:
                 entries[name] = self.build(value, depth)
         return entries
@@ -129,6 +152,7 @@ class _Builder:
 
 _Scalar: Final[Any] = yaml.ScalarNode
 _Sequence: Final[Any] = yaml.SequenceNode
+_MERGE: Final = "<<"
 _LONGEST_TRAP: Final = 24
 _TRAP_STARTS: Final = frozenset("0123456789+-yYnNoO")
 _SPECIAL_STARTS: Final = _TRAP_STARTS | {each[:1] for each in _EMPTY}

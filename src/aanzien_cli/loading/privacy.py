@@ -14,10 +14,17 @@ _PHONE: Final = (
     r"(?:6[ -]?(?:\d[ -]?){8}|\d{2}[ -]\d{3}[ -]?\d{4}|\d{3}[ -]\d{3}[ -]?\d{3})(?![\w-])"
 )
 _TITLE_ENDS: Final = ("heer ", "evr", "w. ", "hr.")
-_SHAPE: Final = bytes(
-    48 if chr(b) in "0123456789" else b if chr(b) == " " else 120 for b in range(256)
+_SIGNS: Final = (
+    dict.fromkeys(b"0123456789", b"0")
+    | dict.fromkeys(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"A")
+    | dict.fromkeys(b"rw.", b"r")
+    | {ord(" "): b" "}
 )
-_SUSPECT: Final = (b"000000", b"00 0")
+_SHAPE: Final = b"".join(_SIGNS.get(byte, b"x") for byte in range(256))
+"""Of a text only where digits, capitals, blanks and the ends of titles stand."""
+_TITLED: Final = b"r A"
+_SIX_DIGITS: Final = b"000000"
+_SPACED_DIGITS: Final = b"00 0"
 _NINE_DIGITS: Final = r"(?<![\w.,/€-])\d{9}(?![\w.,-])"
 _TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
 
@@ -31,14 +38,15 @@ _MEND: Final = (
 def privacy_remarks(text: str, content: bytes) -> Iterator[Remark]:
     """Yield a remark for everything that looks like personal data, in comments too.
 
-    Most files hold nothing of the kind: a cheap look at where digits stand comes first.
+    Most files hold nothing of the kind: a cheap look at where digits and capitals stand comes
+    first.
     """
     if "@" in text:
         yield from _found(text, _EMAIL, "dit is een e-mailadres")
-    if any(word in text for word in _TITLE_ENDS):
-        yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
     shape = content.translate(_SHAPE)
-    if any(digits in shape for digits in _SUSPECT):
+    if _TITLED in shape and any(word in text for word in _TITLE_ENDS):
+        yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
+    if _SIX_DIGITS in shape or _SPACED_DIGITS in shape:
         yield from _numbers(text)
 
 

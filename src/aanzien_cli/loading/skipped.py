@@ -33,7 +33,7 @@ def skipped(files: Iterable[SourceFile], ignored: Collection[str]) -> Iterator[P
     """
     told: dict[str, list[str]] = {}
     for file in files:
-        if _is_ignored(file.path, ignored):
+        if ignored and _is_ignored(file.path, ignored):
             continue
         if file.problem:
             message, fix = _WHY[file.problem]
