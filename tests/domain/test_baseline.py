@@ -103,6 +103,40 @@ def test_what_is_hidden_is_told() -> None:
     assert [each.by for each in left.excused] == ["basislijn", "basislijn"]
 
 
+def test_what_is_hidden_says_how_grave_and_why() -> None:
+    """Each severity is counted; a reason comes along, and what was put in today is 0 days old."""
+    grave, mild = finding(3), replace(finding(4, rule="ander"), severity=Severity.ADVICE)
+    entries = [each._replace(reason=each.rule) for each in baseline(grave, mild).entries]
+
+    left, _ = without(inspection(grave, mild), Baseline("b", tuple(entries)))
+
+    (told,) = left.notes
+    assert told == (
+        "de basislijn houdt 2 bevindingen buiten beeld (1 fout, 1 advies);"
+        " de oudste staat erin sinds 2026-03-01, 0 dagen"
+    )
+    assert [each.reason for each in left.excused] == ["dubbel-id", "ander"]
+
+
+def test_an_entry_that_stands_there_twice_counts_twice() -> None:
+    """Two branches that each wrote a line of the same make room for both."""
+    known = baseline(finding(3))
+
+    left, stale = without(
+        inspection(finding(3), finding(4)), known._replace(entries=known.entries * 2)
+    )
+
+    assert (left.findings, stale) == ((), [])
+
+
+def test_entries_are_sorted_by_the_bytes_of_their_path() -> None:
+    """A file is written the same whoever writes it, also with a name that is no text."""
+    paths = ["teams/\udcff.yaml", "teams/b.yaml", "teams/é.yaml"]
+    made = counted([replace(finding(1), path=path) for path in paths], EMPTY, TODAY)
+
+    assert [each.path for each in made] == [paths[1], paths[2], paths[0]]
+
+
 def test_too_many_is_stale() -> None:
     """An entry that counts more than there is comes back with its line and what is left."""
     known = baseline(finding(3), finding(4), finding(5, rule="ander"))

@@ -70,7 +70,7 @@ GROUPS: Final = {
         ("__main__.py", *_below("cli", ("interruption", "streams", "writing"))),
         tuple(
             f"tests/cli/test_{name}.py"
-            for name in ("exit_codes", "interruption", "output", "streams", "usage", "start_up")
+            for name in ("exit_codes", "interruption", "output", "streams", "usage")
         ),
     ),
     "vertrouwen": Group(
@@ -84,7 +84,8 @@ GROUPS: Final = {
     "vingerafdruk": Group(
         ("domain/baseline.py", "domain/fingerprint.py", "loading/baseline.py", "rules/quiet.py"),
         (
-            *("tests/domain/test_baseline.py", "tests/loading/test_baseline.py"),
+            *(f"tests/domain/test_{name}.py" for name in ("baseline", "fingerprint", "subject")),
+            *("tests/loading/test_baseline.py", "tests/rules/test_quiet.py"),
             *("tests/reporting/findings/test_gitlab.py", "tests/rules/test_sentences.py"),
             *("tests/reporting/findings/test_sarif.py", "tests/cli/test_asked_check.py"),
         ),

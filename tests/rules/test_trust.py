@@ -16,6 +16,7 @@ LINE = "rol: adviseur\nuitzonderingen:\n  - {regel: verlopen-uitzondering, reden
         (", tot: 2026-12-31}", ", tot: 2026-06-30}", False),
         (", tot: 2026-06-30}", ", tot: 2026-12-31}", True),
         (", tot: 2026-06-30}", "}", True),
+        (", tot: 2026-06-30}", ", tot: 2026-06-30}", False),
     ],
 )
 def test_an_exception_may_be_shorter_but_not_longer(
@@ -64,6 +65,58 @@ def test_every_setting_is_looked_at(line: str, place: str, theirs: str | None) -
     told = [f for f in inspected(files).findings if f.rule == "nog-niet-vastgesteld"]
 
     assert [f"{f.path}:{f.span.line - 1}" for f in told] == [place]
+
+
+def test_a_setting_is_told_where_it_stands() -> None:
+    """One that is deep in a file of many lines is pointed at itself, in a whole sentence."""
+    ours = """\
+        naam: Gemeente A
+        regels:
+          profiel: gemeente
+          uit:
+            - dubbel-id
+            - te-veel-lagen
+          ernst:
+            losse-doelstelling: fout
+            dubbel-id: advies
+        drempels:
+          lagen: 9
+        negeer:
+          - oud
+        """
+    theirs = "naam: Gemeente A\nregels: {uit: [dubbel-id], ernst: {losse-doelstelling: fout}}\n"
+    found = inspected({"aanzien.yaml": ours, "aanzien.yaml in main": theirs}).findings
+    told = [finding for finding in found if finding.rule == "nog-niet-vastgesteld"]
+
+    assert [each.span.line for each in told] == [3, 6, 9, 11, 13]
+    assert {each.message for each in told} == {
+        "deze instelling staat niet zo in de vertrouwde revisie en telt nog niet mee"
+    }
+
+
+def test_nothing_but_the_settings_changes() -> None:
+    """Every other record is the one that was read, and what nobody agreed to excuse is asked."""
+    files = {"aanzien.yaml": "naam: A\ndrempels: {lagen: 9}\n", "opgaven/a.yaml": "titel: A\n"}
+    ours = register(files)
+    ours_after = settled(ours, register({"aanzien.yaml": "naam: A\n"}))
+
+    assert [a is b for a, b in zip(ours.records, ours_after.records, strict=True)] == [
+        record.kind != "organisatie" for record in ours.records
+    ]
+
+
+def test_an_exception_counts_for_the_record_that_it_was_agreed_for() -> None:
+    """The same words at another record, or at one of another kind, are not agreed yet."""
+    line = "uitzonderingen:\n  - {regel: opgave-zonder-doelstelling, reden: x}\n"
+    files = {
+        "opgaven/a.yaml": f"titel: A\n{line}",
+        "opgaven/b.yaml": f"titel: B\n{line}",
+        "opgaven/a.yaml in main": f"titel: A\n{line}",
+        "personen/b.yaml in main": f"rol: adviseur\n{line}",
+    }
+    found = inspected(files).findings
+
+    assert {f.path for f in found if f.rule == "nog-niet-vastgesteld"} == {"opgaven/b.yaml"}
 
 
 def test_the_settings_are_those_agreed() -> None:

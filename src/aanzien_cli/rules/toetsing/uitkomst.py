@@ -118,7 +118,8 @@ def nooit_weerlegd(_organisatie: Organisatie, register: Register) -> Iterator[Fa
             return
         yield Fault(
             "",
-            f"in {len(outcomes)} toetsen is nog geen veronderstelling weerlegd;"
+            f"in {len(outcomes)} {'toetsen' if outcomes[1:] else 'toets'} is nog geen"
+            " veronderstelling weerlegd;"
             " is er ruimte om iets te laten mislukken?",
             fix="toets ook de veronderstelling waar u het minst zeker van bent",
         )
