@@ -31,7 +31,9 @@ def now(root: Path) -> Register:
 
 def past(root: Path, commit: str = "") -> History:
     """Read what git remembers of the records on disk."""
-    return read_history(root, commit, now(root))
+    found = read_history(root, commit, now(root))
+    assert found is not None
+    return found
 
 
 def members(history: History, id_: str = "a") -> list[tuple[str, list[str] | None]]:

@@ -23,7 +23,7 @@ from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import Use, place
 from aanzien_cli.loading.load import Loaded, load
 from aanzien_cli.loading.overlay import overlaid
-from aanzien_cli.loading.own_history import has_history
+from aanzien_cli.loading.own_history import has_history, is_within
 from aanzien_cli.loading.parallel import Read, read_all
 from aanzien_cli.loading.positions import Asked, locate
 from aanzien_cli.loading.source import SourceFile
@@ -31,6 +31,7 @@ from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.judge import Verdict, judge
 from aanzien_cli.rules.reads_history import READS_HISTORY
 from aanzien_cli.rules.rule import Rule
+from aanzien_cli.rules.trust import settled
 
 if TYPE_CHECKING:
     from aanzien_cli.domain.baseline import Baseline
@@ -93,17 +94,12 @@ def baseline_at(root: Path, revision: str, path: str) -> Baseline:
     return Baseline(path) if content is None else parse_baseline(path, content)
 
 
-def history_gap(root: Path) -> str:
+def history_gap(root: Path, at: str, register: Register, trusted: Register | None = None) -> str:
     """Say what keeps git from telling the whole past of a folder; nothing when it can."""
-    from aanzien_cli.loading.git_child import GitError
-    from aanzien_cli.loading.revision import is_shallow
-
-    if not has_history(root):
-        return "deze map is niet de bovenste map van een git-repository"
-    try:
-        return _SHALLOW if is_shallow(root) else ""
-    except GitError as error:
-        return str(error)
+    past = recall_past(root, _commit(root, at) if at else "", settled(register, trusted))
+    if past.notes:
+        return past.notes[0]
+    return "" if past.history else "van deze map is geen geschiedenis in git"
 
 
 def _commit(root: Path, at: str) -> str:
@@ -126,7 +122,8 @@ def _nothing(_register: Register) -> Past:
 
 def recall_past(root: Path, commit: str, register: Register) -> Past:
     """Read the past up to a commit, or HEAD; git is not even loaded where there is none."""
-    if not has_history(root):
+    wanted = register.organisatie is None or register.organisatie.geschiedenis_in_submap
+    if not has_history(root) and not (wanted and is_within(root)):
         return Past()
     from aanzien_cli.loading.git_child import GitError
     from aanzien_cli.loading.history import read_history
@@ -135,7 +132,7 @@ def recall_past(root: Path, commit: str, register: Register) -> Past:
         history = read_history(root, commit, register)
     except GitError as error:
         return Past(None, (f"de geschiedenis in git is niet gelezen: {error}",))
-    return Past(history, (_SHALLOW,) if history.is_shallow else ())
+    return Past(history, (_SHALLOW,) if history and history.is_shallow else ())
 
 
 _SHALLOW: Final = (
@@ -159,7 +156,7 @@ def inspect_files(  # noqa: PLR0913 -- each is another way to look
         loaded = load(files, peildatum, read, trusted)
         register = loaded.register
         register = _fixed(register, trusted or register) if snapshot else register
-        past = recall(register)
+        past = recall(settled(register, trusted))
         register = replace(register, history=past.history)
         verdicts = list(judge(register, loaded.faults, rules, trusted))
         placed = sorted(_placed(loaded, verdicts), key=lambda each: each.finding.order)

@@ -190,14 +190,15 @@ def test_history_can_be_required(repository: GitRepository, said: Said, tmp_path
     whole = said(*CHECK, str(repository.root), "--require-history")
     short = said(*CHECK, str(shallow), "--require-history")
     bare = tmp_path / "kaal"
-    bare.mkdir()
+    (bare / "personen").mkdir(parents=True)
+    (bare / "personen/p-01.yaml").write_bytes(b"rol: adviseur\n")
     none = said(*CHECK, str(bare), "--require-history")
     (bare / ".git").write_text("onzin", encoding="utf-8")
     broken = said(*CHECK, str(bare), "--require-history")
 
     assert (whole[0], short[0], none[0], broken[0]) == (1, 2, 2, 2)
     assert "git fetch --unshallow" in short[2]
-    assert "geen git" in none[2] or "niet de bovenste map" in none[2]
+    assert none[2] == "--require-history: van deze map is geen geschiedenis in git\n"
     assert "--require-history: " in broken[2]
 
 

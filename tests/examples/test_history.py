@@ -1,10 +1,12 @@
 """Examples with a past: what git tells that the files of today do not."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
+import pytest
 from example_history import build
-from git_repository import needs_git
+from git_repository import GitRepository, needs_git
 
 from aanzien_cli import api
 from aanzien_cli.domain.location import Span
@@ -45,3 +47,20 @@ def test_team_historie_holds_what_it_promises() -> None:
         ("teams/team-wissel.yaml", "team-instabiel"),
     }
     assert len(inspection.register.records) >= 12
+
+
+@needs_git
+@pytest.mark.parametrize("example", sorted(p.name for p in EXAMPLES.iterdir() if p.is_dir()))
+def test_an_example_is_not_judged_by_commits_of_others(tmp_path: Path, example: str) -> None:
+    """In a larger repository, such as ours, its past is what its dates say; what we do is not."""
+    made = GitRepository(tmp_path / "groot")
+    root = made.root / "examples" / example
+    shutil.copytree(EXAMPLES / example, root)
+    made.commit({}, "2024-01-10T12:00:00Z")
+    for path in (*root.glob("teams/*.yaml"), *root.glob("indicatoren/*.yaml")):
+        path.write_bytes(path.read_bytes() + b"# een stap van ons\n")
+    made.commit({}, "2025-01-10T12:00:00Z")
+    found = api.inspect(root, DAY, history=True)
+
+    assert found.register.history is None
+    assert found.notes == ()

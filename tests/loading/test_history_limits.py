@@ -56,6 +56,7 @@ def test_links_and_modules_are_no_files(repository: GitRepository) -> None:
     tree = repository.git("mktree", stdin=f"040000 tree {inner}\tteams\n".encode())
     commit = repository.git("commit-tree", "-m", "x", tree)
     found = read_history(repository.root, commit, Register(date(2026, 3, 1)))
+    assert found is not None
     assert members(found) == [("2026-01-01", None)]
 
 
@@ -103,7 +104,9 @@ def test_a_large_version_is_unreadable(
     repository.commit({PATH: team("p-1")}, noon("2025-01-10"))
     register = now(repository.root)
     monkeypatch.setattr(reader, "MAX_FILE_SIZE", 3)
-    assert len(read_history(repository.root, "", register).unreadable) == 1
+    found = read_history(repository.root, "", register)
+    assert found is not None
+    assert len(found.unreadable) == 1
 
 
 def test_an_answer_that_is_no_history_is_refused() -> None:
@@ -112,7 +115,7 @@ def test_an_answer_that_is_no_history_is_refused() -> None:
         history_log._read(iter([b"warning: x"]))  # noqa: SLF001 -- git itself never says this
 
 
-def test_a_folder_within_a_repository_has_no_history(repository: GitRepository) -> None:
-    """Only the top of a repository has a history of its own."""
+def test_only_the_top_has_a_history_of_its_own(repository: GitRepository) -> None:
+    """What a larger repository knows is another matter."""
     assert has_history(repository.root)
     assert not has_history(repository.root.parent)

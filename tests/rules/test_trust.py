@@ -49,6 +49,7 @@ SETTINGS = [
     ("drempels: {signaal_dagen: 900}", "aanzien.yaml:1"),
     ("peildatum: 2020-01-01", "aanzien.yaml:1"),
     ("negeer: [oud]", "aanzien.yaml:1"),
+    ("geschiedenis_in_submap: nee", "aanzien.yaml:1"),
 ]
 
 

@@ -45,6 +45,7 @@ def judged(asked: Asked) -> Inspection:
     _refuse(asked)
     trusted = _trusted(asked)
     now = _inspected(asked, asked.at, trusted)
+    _require_history(asked, now, trusted)
     if asked.write_baseline:
         _write(asked, now)
     baselines = _baselines(asked)
@@ -65,11 +66,14 @@ def _refuse(asked: Asked) -> None:
             "--write-baseline schrijft wat er nu is naar het bestand van --baseline, en gaat niet"
             " samen met --base of --trusted-config-ref"
         )
+
+
+def _require_history(asked: Asked, now: Inspection, trusted: Register | None) -> None:
     if not asked.require_history:
         return
     from aanzien_cli.api import history_gap
 
-    if gap := history_gap(asked.root):
+    if gap := history_gap(asked.root, asked.at, now.register, trusted):
         raise MisuseError(f"--require-history: {gap}")
 
 

@@ -15,6 +15,7 @@ from aanzien_cli.domain.fields import Lijst, Tekst
 from aanzien_cli.domain.hoeveelheid import Getal, Percentage, Uren
 from aanzien_cli.domain.huisstijl import Huisstijl
 from aanzien_cli.domain.invalid import invalid
+from aanzien_cli.domain.janee import JaNee
 from aanzien_cli.domain.periode import Periodesoort
 from aanzien_cli.domain.record import Deel, Record
 from aanzien_cli.domain.severity import Severity
@@ -123,6 +124,11 @@ class Organisatie(Record):
     """De dag waarop deze map is vastgelegd, bij een archief of een voorbeeld.
 
     Wie geen andere dag noemt, krijgt dan het oordeel van die dag, en niet dat van vandaag.
+    """
+    geschiedenis_in_submap: JaNee = True
+    """Of git ook het verleden vertelt als deze map in een grotere repository ligt.
+
+    Met nee tellen daar alleen de datums in de bestanden, zoals bij een voorbeeld of een kopie.
     """
     huisstijl: Huisstijl | None = None
     """Hoe verslagen eruitzien."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from aanzien_cli.loading.git_child import MAX_OUTPUT, Child, GitError
+from aanzien_cli.loading.own_history import top_above
 
 __all__ = ["GitError", "environment", "run", "stream"]
 
@@ -95,7 +96,7 @@ def environment(root: Path, search_path: str) -> dict[str, str]:
     git looks for a repository in `root` (absolute, without links), and above it no higher than the
     nearest folder that holds one.
     """
-    top = _top(root) or root
+    top = top_above(root) or root
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     ceiling = {"GIT_CEILING_DIRECTORIES": str(top.parent)} if top != top.parent else {}
     return {**kept, **_ENVIRONMENT, **ceiling, "PATH": search_path}
@@ -148,15 +149,10 @@ def _arguments(root: Path, command: str, *arguments: str) -> list[str]:
     ]
 
 
-def _top(root: Path) -> Path | None:
-    """Give the nearest folder, from `root` upwards, that holds a repository."""
-    return next((at for at in (root, *root.parents) if os.path.lexists(at / ".git")), None)
-
-
 def _is_bare_clone(root: Path) -> bool:
     """Whether `root` itself is a repository without work tree.
 
     One that was planted inside another repository does not count: git refuses it.
     """
     parts = ("HEAD", "objects", "refs")
-    return _top(root) is None and all(os.path.lexists(root / part) for part in parts)
+    return top_above(root) is None and all(os.path.lexists(root / part) for part in parts)

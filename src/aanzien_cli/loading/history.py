@@ -14,10 +14,11 @@ from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
-from aanzien_cli.loading.git import stream
+from aanzien_cli.loading.git import run, stream
 from aanzien_cli.loading.git_child import Child, GitError
 from aanzien_cli.loading.history_log import Change, Log, read_log
 from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.loading.own_history import is_within
 from aanzien_cli.loading.reading import read_file
 from aanzien_cli.loading.records import to_record
 
@@ -39,19 +40,37 @@ Contents = Mapping[tuple[type[Record], bytes], Record | None]
 """What each content says, per kind; None where it says nothing understandable."""
 
 
-def read_history(root: Path, commit: str, register: Register) -> History:
+def read_history(root: Path, commit: str, register: Register) -> History | None:
     """Read what the past can tell about the records of `register`, up to `commit` (or HEAD).
 
-    Only versions that a question can be answered with are read, each content once. Raises GitError.
+    Only versions that a question can be answered with are read, each content once. None where the
+    larger repository that the folder lies in does not know it. Raises GitError.
     """
-    log = read_log(root, commit)
+    within = is_within(root)
+    log = Log() if within and not _is_known(root, commit) else read_log(root, commit, within=within)
+    return _understood(root, log, register) if log.days else None
+
+
+def _is_known(root: Path, commit: str) -> bool:
+    """Whether a commit (or HEAD) has the folder; walking a long line to find nothing takes long."""
+    try:
+        run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit or 'HEAD'}:./")
+    except GitError as error:
+        if error.status != 1:
+            raise
+        return False
+    return True
+
+
+def _understood(root: Path, log: Log, register: Register) -> History:
     changes = _worth_reading(log.changes, register)
     asked = {(change.kind, change.blob): change for change in changes if change.blob}
-    requests = [*(blob for _, blob in asked), log.oldest]
+    requests = [*(blob for _, blob in asked), log.oldest, log.oldest + b"^"]
     with stream(root, "cat-file", requests=(each + b"\n" for each in requests)) as child:
         contents = _contents(child, asked, register)
-        oldest = _answer(child) or b""
-    return _history(log, changes, contents, is_shallow=_PARENT in oldest.partition(b"\n\n")[0])
+        names_parent = _PARENT in (_answer(child) or b"").partition(b"\n\n")[0]
+        has_parent = _answer(child) is not None
+    return _history(log, changes, contents, is_shallow=names_parent and not has_parent)
 
 
 def _worth_reading(changes: Iterable[Change], register: Register) -> list[Change]:

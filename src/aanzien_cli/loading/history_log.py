@@ -72,13 +72,17 @@ class Log:
     late: int = 0
 
 
-def read_log(root: Path, commit: str) -> Log:
+def read_log(root: Path, commit: str, *, within: bool = False) -> Log:
     """Read the first-parent line of `commit` (of HEAD, when empty). Raises GitError.
 
+    `within`: the folder lies in a larger repository. Then only commits that changed something in
+    the folder are read, with paths as seen from it; there may be none.
     Of several changes to a file on one day only the last is kept. A clock that ran ahead cannot
     turn the order of commits: no commit is later than the one that follows it.
     """
-    with stream(root, "log", *_OPTIONS, "--end-of-options", commit or "HEAD", "--") as child:
+    options = (*_OPTIONS, "--relative") if within else _OPTIONS
+    paths = ("--", ".") if within else ("--",)
+    with stream(root, "log", *options, "--end-of-options", commit or "HEAD", *paths) as child:
         return _read(_tokens(child))
 
 

@@ -1,5 +1,6 @@
-"""Own history: whether git keeps the history of just this folder."""
+"""Own history: whether git may know the past of a folder, seen without starting git."""
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -7,9 +8,18 @@ _BARE: Final = ("HEAD", "objects", "refs")
 
 
 def has_history(root: Path) -> bool:
-    """Whether `root` is the top of a git repository, or one without a work tree.
-
-    A folder inside somebody else's repository has no history of its own to tell: its days would be
-    those on which it was copied there.
-    """
+    """Whether `root` is the top of a git repository, or one without a work tree."""
     return (root / ".git").exists() or all((root / part).exists() for part in _BARE)
+
+
+def is_within(root: Path) -> bool:
+    """Whether `root` is no such top, and a folder above it holds a repository.
+
+    Its commits are about other things as well, and need not know this folder at all.
+    """
+    return not has_history(root) and top_above(Path(os.path.realpath(root))) is not None
+
+
+def top_above(root: Path) -> Path | None:
+    """Give the nearest folder, from `root` (absolute, without links) upwards, with a repository."""
+    return next((at for at in (root, *root.parents) if os.path.lexists(at / ".git")), None)

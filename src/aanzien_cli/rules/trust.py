@@ -13,6 +13,7 @@ from aanzien_cli.domain.register import Register
 
 RULE: Final = "nog-niet-vastgesteld"
 _FILE: Final = "aanzien.yaml"
+_SINGLE: Final = ("peildatum", "geschiedenis_in_submap")
 _FIX: Final = "laat dit eerst vaststellen, los van deze wijziging"
 
 
@@ -80,8 +81,7 @@ def _changed(ours: Organisatie, theirs: Organisatie | None) -> Iterator[FieldPat
         if getattr(ours.drempels, name) != getattr(agreed.drempels, name):
             yield ("drempels", name)
     yield from (("negeer", n) for n, each in enumerate(ours.negeer) if each not in agreed.negeer)
-    if ours.peildatum != agreed.peildatum:
-        yield ("peildatum",)
+    yield from ((name,) for name in _SINGLE if getattr(ours, name) != getattr(agreed, name))
 
 
 def _changed_rules(ours: Regels, agreed: Regels) -> Iterator[FieldPath]:
@@ -94,7 +94,13 @@ def _changed_rules(ours: Regels, agreed: Regels) -> Iterator[FieldPath]:
 
 
 def _defaults() -> dict[str, Any]:
-    return {"regels": Regels(), "drempels": Drempels(), "negeer": (), "peildatum": None}
+    return {
+        "regels": Regels(),
+        "drempels": Drempels(),
+        "negeer": (),
+        "peildatum": None,
+        "geschiedenis_in_submap": True,
+    }
 
 
 def _fault(path: str, field: FieldPath, what: str) -> PlacedFault:

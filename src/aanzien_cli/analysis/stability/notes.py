@@ -10,7 +10,10 @@ from aanzien_cli.analysis.stability.versions import person_of, renamed_people
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 
-NO_GIT: Final = "van deze map is geen geschiedenis in git: alleen de datums in de bestanden tellen"
+NO_GIT: Final = (
+    "van deze map is geen geschiedenis in git gelezen: alleen de datums in de bestanden tellen"
+)
+_UNWANTED: Final = "; in aanzien.yaml staat 'geschiedenis_in_submap: nee'"
 _SHOWN: Final = 3
 
 
@@ -28,7 +31,8 @@ def team_notes(team: Team, register: Register) -> tuple[str, ...]:
 def _source(register: Register) -> Iterator[str]:
     history = register.history
     if history is None:
-        yield NO_GIT
+        ours = register.organisatie
+        yield NO_GIT + ("" if ours is None or ours.geschiedenis_in_submap else _UNWANTED)
         return
     steps = "1 stap" if history.commits == 1 else f"{history.commits} stappen"
     yield f"geschiedenis in git: {steps}, vanaf {history.start}"
