@@ -159,6 +159,33 @@ def test_exceptions_of_one_list_go_one_after_the_other() -> None:
     assert one("personen/p-01.yaml", text) == "rol: adviseur\nfte: 1\n"
 
 
+def test_files_do_not_wait_for_each_other() -> None:
+    """The same slip at the same place of two files is mended in one round, and both are told."""
+    slip = "titel: A\nopgavemanger: x\n"
+    files = {"opgaven/a.yaml": slip, "opgaven/b.yaml": slip}
+    found = mended(inspected(files), NAMES, rounds=1)
+
+    assert found.files.keys() == files.keys()
+    assert [mend.finding.path for mend in found.done] == ["opgaven/a.yaml", "opgaven/b.yaml"]
+
+
+def test_what_was_done_in_every_round_is_told() -> None:
+    """Also where one mend had to wait for another, and nothing is proposed that nobody asked."""
+    text = f"rol: adviseur\nuitzonderingen: [{EXPIRED}, {EXPIRED}, {EXPIRED}]\nfte: 1\n"
+    found = fix({"personen/p-01.yaml": text, "opgaven/a.yaml": "titel: A\nthema: x\nthemaa: y\n"})
+
+    assert [mend.finding.rule for mend in found.done] == ["verlopen-uitzondering"] * 3
+    assert [mend.finding.rule for mend in found.dropped] == ["onbekend-veld"]
+
+
+def test_mending_keeps_to_what_is_safe_unless_asked() -> None:
+    """A proposal is not made true by whoever says nothing about it."""
+    files = {"opgaven/a.yaml": "titel: A\nvan: 2026-02-01\ntot: 2026-01-01\n"}
+
+    assert mended(inspected(files), NAMES).files == {}
+    assert mended(inspected(files), NAMES, unsafe=True).files != {}
+
+
 def test_mending_ends() -> None:
     """After so many rounds mending stops, whatever is left to do."""
     text = f"rol: adviseur\nuitzonderingen: [{EXPIRED}, {EXPIRED}]\n"

@@ -1,5 +1,6 @@
 """Lending: tests of what an opgave needs, asks, is promised and gets."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -122,3 +123,18 @@ def test_the_opgaven_of_an_afspraak(opgave: str, found: list[str]) -> None:
     afspraak = here.of(Inzetafspraak)[0]
 
     assert sorted(each.id for each in opgaven_of(afspraak, here)) == found
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_shortest_period_says_what_is_needed(order: int) -> None:
+    """What is said of a quarter is more exact than what is said of its year, in any order."""
+    lines = ["{periode: 2026, fte: 9}", "{periode: 2026-K1, fte: 4}", "{periode: 2026-02, fte: 3}"]
+    files = {"opgaven/energie.yaml": f"titel: E\nbenodigde_fte: [{', '.join(lines[::order])}]\n"}
+    found = _lending(files).need
+    here = register({**FILES, **files})
+
+    assert found is not None
+    assert (str(found.period), found.fte.total) == ("2026-K1", Decimal(4))
+    february = lending(_opgave(here), here, date(2026, 2, 3)).need
+    assert february is not None
+    assert february.fte.total == Decimal(3)

@@ -93,3 +93,9 @@ def test_what_a_person_can_do_counts_in_every_team() -> None:
         }
     )
     assert lacks(found.of(Opdracht)[0], found.of(Team)[0], found) == ()
+
+
+def test_a_claim_without_a_discipline_lacks_none() -> None:
+    """Hours that anybody can give need nobody in particular, nor does a partner without one."""
+    claims = "{periode: 2026-K2, fte: 1}, {periode: 2026-K2, fte: 1, partner: w}"
+    assert _lacks(f"claims: [{claims}]", "{persoon: p, disciplines: [a]}") == ()

@@ -1,5 +1,6 @@
 """Clock: the peildatum is what was asked, what the build says, or today."""
 
+import re
 import subprocess
 import sys
 from datetime import date
@@ -150,3 +151,19 @@ def test_a_map_may_say_its_day_when_nobody_asked(
     """Neither the option nor the build gave a day."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     assert nobody_asked(asked) is nobody
+
+
+def test_the_time_of_day_is_that_of_this_machine() -> None:
+    """Hours, minutes and seconds, in the zone that the machine is set to."""
+    code = "import aanzien_cli.cli.clock as c, time; print(c.time_of_day(), time.strftime('%H'))"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment(TZ="Pacific/Kiritimati"),
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    told, hour = ran.stdout.split()
+
+    assert re.fullmatch(r"\d\d:\d\d:\d\d", told)
+    assert (int(hour) - int(told[:2])) % 24 <= 1

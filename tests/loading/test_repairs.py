@@ -135,7 +135,10 @@ def test_markdown_is_mended_above_and_below_the_line() -> None:
     [
         ("1-1-2025;3", "2025-01-01", "2025-01-01;3"),
         ("1-1-2025;3", "a;b", '"a;b";3'),
+        ("1-1-2025;3", 'a"b', '"a""b";3'),
+        ("1-1-2025;3", "eXtra", "eXtra;3"),
         ('"1-1-2025";3', "2025-01-01", '"1-1-2025";3'),
+        ('1-1-2025;"3"', "2025-01-01", '1-1-2025;"3"'),
     ],
 )
 def test_a_cell_of_a_series_is_mended(row: str, text: str, after: str) -> None:
@@ -184,6 +187,37 @@ def test_a_cell_of_a_series_is_mended(row: str, text: str, after: str) -> None:
 def test_what_cannot_be_done_neatly_is_not_done(content: str, repair: Repair) -> None:
     """Where text would get lost, or there is nothing to mend, no edit is given."""
     assert list(located(YAML, content.encode(), [repair])) == [Located(())]
+
+
+def test_a_quote_on_another_line_hides_no_cell() -> None:
+    """Only quotes in its own row, before or behind it, leave a cell to a person."""
+    text = 'peildatum;waarde\n"2024-01-01";3\n2025-01-01;3\n"2026-01-01";3\n'
+    repair = Write(("metingen", 1, "waarde"), "4")
+
+    assert mended(text, repair, "metingen/a.csv") == text.replace("2025-01-01;3", "2025-01-01;4")
+    quoted = 'peildatum;waarde\n"2025-01-01";3\n'
+    assert (
+        mended(quoted, repair._replace(field=("metingen", 0, "waarde")), "metingen/a.csv") == quoted
+    )
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_kind_of_line_is_a_line(end: str) -> None:
+    """A field is added, and one is taken away, with the line breaks that the file has."""
+    before = f"a: x{end}b: y{end}c: z{end}"
+
+    assert mended(before.encode(), Add((), "d", "w")) == f"d: w{end}{before}"
+    assert mended(before.encode(), Remove(("b",))) == f"a: x{end}c: z{end}"
+    assert mended(f"l:{end}- x{end}".encode(), Append(("l",), "y")) == f"l:{end}- x{end}- y{end}"
+
+
+def test_the_first_of_two_equal_pieces_is_replaced() -> None:
+    """A quote is looked for in its own field, from the start."""
+    before = "a: z\nb: z en z\nc: z\n"
+
+    assert mended(before, Write(("b",), "y", quote="z")) == "a: z\nb: y en z\nc: z\n"
+    assert mended("a: x\nb: y\n", Write(("a",), "z", quote="y")) == "a: x\nb: y\n"
+    assert mended("z en z\n", Write(("toelichting",), "y", quote="z"), "a.md") == "y en z\n"
 
 
 def test_a_cell_that_is_not_there_is_not_mended() -> None:

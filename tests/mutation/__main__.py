@@ -25,7 +25,8 @@ from mutation.workplace import PROJECT, prepare
 LEAST: Final = 85.0
 _NOTICED: Final = frozenset({"failed", "hung", "crashed"})
 _PLACE: Final = PROJECT / ".venv" / "mutation"
-_PATIENCE: Final = 20.0
+_PATIENCE: Final = 10.0
+"""Seconds that a test may take at least, on a machine that does other work as well."""
 _SEED: Final = 2026
 
 

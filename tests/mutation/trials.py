@@ -2,7 +2,8 @@
 
 Importing and collecting takes a hundred times as long as most tests do, so it happens once. A
 watched run comes first: it says which tests reach which function, and how long each takes. A
-mutant is tried with the tests that reach it, those that carry its name first, until one fails.
+mutant is tried with the tests that reach it, those that carry its name first, until one fails;
+then with those that reach nothing here, for they may start a program that does.
 
 `python -m mutation.trials` does so in the workplace where it is started, for the mutants named in
 `trials.json`; it writes what became of each, a line a mutant, to `tried.jsonl`.
@@ -16,6 +17,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -25,9 +27,8 @@ from mutmut.configuration import config
 from mutmut.mutation.trampoline import set_mutant_under_test
 from mutmut.state import state
 
-_TIMES: Final = 15.0
-"""A mutant hangs when it takes so many times as long as it should, after some patience."""
-_PAUSE: Final = 0.002
+_TIMES: Final = 10.0
+"""A mutant hangs when a test takes so many times as long as it should, after some patience."""
 
 
 class Watched(NamedTuple):
@@ -62,10 +63,11 @@ class Trials:
         # In another order and with a name on it, nothing may seem to be noticed.
         if self._tried("nothing", session.items[::-1], watched) != "survived":
             pytest.exit("a test fails in another order", returncode=1)
+        # What reaches nothing here may start a program that does.
+        elsewhere = set(items).difference(*watched.tests.values())
         for mutant in self._mutants:
-            # What no test reaches here, a program that a test starts may reach.
-            tests = watched.tests.get(function_of(mutant)) or list(items)
-            tests.sort(key=lambda test: (not is_near(test, mutant), watched.seconds[test]))
+            tests = [*elsewhere.union(watched.tests.get(function_of(mutant), ()))]
+            tests.sort(key=lambda t: (not is_near(t, mutant), t in elsewhere, watched.seconds[t]))
             status = self._tried(mutant, [items[test] for test in tests], watched)
             with self._told.open("a", encoding="utf-8") as file:
                 file.write(json.dumps([mutant, status, len(tests)]) + "\n")
@@ -110,13 +112,19 @@ class Trials:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
         return not self._failed
 
+    def _is_passed_in_time(self, item: pytest.Item, seconds: float) -> bool:
+        """Run a test, and end the process when it takes far too long."""
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, self._patience + _TIMES * seconds)
+        return self._is_passed(item)
+
     def _tried(self, mutant: str, items: list[pytest.Item], watched: Watched) -> str:
         def attempt() -> int:
             set_mutant_under_test(mutant)
-            return int(all(self._is_passed(item) for item in items))
+            seconds = watched.seconds
+            return int(all(self._is_passed_in_time(each, seconds[each.nodeid]) for each in items))
 
-        usual = sum(watched.seconds[item.nodeid] for item in items)
-        return _waited_for(_forked(attempt), self._patience + _TIMES * usual)
+        return _waited_for(_forked(attempt))
 
 
 def _forked(work: Callable[[], int]) -> int:
@@ -132,16 +140,12 @@ def _forked(work: Callable[[], int]) -> int:
         os._exit(code)
 
 
-def _waited_for(process: int, seconds: float) -> str:
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        done, status = os.waitpid(process, os.WNOHANG)
-        if done:
-            return {0: "failed", 1: "survived"}.get(os.waitstatus_to_exitcode(status), "crashed")
-        time.sleep(_PAUSE)
-    os.killpg(process, signal.SIGKILL)
-    os.waitpid(process, 0)
-    return "hung"
+def _waited_for(process: int) -> str:
+    _, status = os.waitpid(process, 0)
+    with suppress(ProcessLookupError):  # what a test started and did not end
+        os.killpg(process, signal.SIGKILL)
+    code = os.waitstatus_to_exitcode(status)
+    return {0: "failed", 1: "survived", -signal.SIGALRM: "hung"}.get(code, "crashed")
 
 
 def main() -> int:
