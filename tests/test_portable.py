@@ -36,6 +36,7 @@ RUNS: Final = (
     ("export", REPO, "--output-format", "datapackage", "-o", "pakket"),
     ("export", REPO, "--output-format", "csv", "-o", "tabellen"),
     ("export", REPO, "--output-format", "json", "--soort", "opdracht"),
+    ("import", "opgaven", "lijst.csv", REPO),
     ("schema", "opgave"),
     ("lsp",),
 )
@@ -104,6 +105,7 @@ def folder(tmp_path: Path) -> Path:
             copy = tmp_path / REPO / path.relative_to(EXAMPLE)
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(path.read_bytes())
+    (tmp_path / "lijst.csv").write_text("id;titel\nwonen;Wonen\n", encoding="utf-8")
     return tmp_path
 
 

@@ -58,7 +58,7 @@ def drafted(
     What `before` holds is judged again with the new files in it.
     """
     path = f"{kind.folder}/{id_}.yaml"
-    files = {path: "".join(f"{line}\n" for line in _lines(kind, values)).encode()}
+    files = {path: draft_text(kind, values)}
     for holder, name in holders:
         content = before.sources[holder.path]
         (found,) = located(holder.path, content, [Append((name,), id_)])
@@ -74,7 +74,12 @@ def drafted(
     return Draft(files, [finding for finding in wrong if finding not in before.findings])
 
 
-def _lines(kind: type[Record], values: Mapping[str, str]) -> Iterator[str]:
+def draft_text(kind: type[Record], values: Mapping[str, str | tuple[str, ...]]) -> bytes:
+    """Give the file of a new record; of a list the items, or one text with commas in between."""
+    return "".join(f"{line}\n" for line in _lines(kind, values)).encode()
+
+
+def _lines(kind: type[Record], values: Mapping[str, str | tuple[str, ...]]) -> Iterator[str]:
     """Yield the fields that were given, and below them what else there is, as comments."""
     texts = field_texts(kind)
     for name in (*kind.model_fields, *(name for name in values if name not in kind.model_fields)):
@@ -86,10 +91,11 @@ def _lines(kind: type[Record], values: Mapping[str, str]) -> Iterator[str]:
     yield from ("", *(f"# {hint}" for hint in hints)) if hints else ()
 
 
-def _written(kind: type[Record], name: str, value: str) -> str:
+def _written(kind: type[Record], name: str, value: str | tuple[str, ...]) -> str:
     """Write a value on one line; of a list the parts are given with commas between them."""
     field = kind.model_fields.get(name)
-    if field is None or get_origin(field.annotation) is not tuple:
+    is_one = field is None or get_origin(field.annotation) is not tuple
+    if isinstance(value, str) and is_one:
         return scalar_text(value)
-    parts = (part.strip() for part in value.split(","))
+    parts = [part.strip() for part in value.split(",")] if isinstance(value, str) else value
     return f"[{', '.join(scalar_text(part) for part in parts if part)}]"

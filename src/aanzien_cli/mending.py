@@ -18,7 +18,7 @@ from aanzien_cli.rules.catalog import ALL_RULES
 MAX_ROUNDS: Final = 50
 """What is mended may show something else to mend; this is far more often than that happens."""
 _NUMBER: Final = re.compile(r"\d+")
-_HARM: Final = frozenset(rule.name for rule in ALL_RULES if rule.check is None) - {
+HARM: Final = frozenset(rule.name for rule in ALL_RULES if rule.check is None) - {
     "ongebruikte-uitzondering"
 } | {"onbekende-verwijzing"}
 """Rules that say that a file cannot be read as it should; no mend may bring one of these."""
@@ -125,7 +125,7 @@ def _is_fine(before: Inspection, after: Inspection, made: Iterable[Mend]) -> boo
     if any(new[key] > old[key] - times for key, times in gone.items()):
         return False
     could_be_read = {record.path for record in before.register.records}
-    harmed = (key for key in new if key[1] in _HARM and key[0] in could_be_read)
+    harmed = (key for key in new if key[1] in HARM and key[0] in could_be_read)
     return all(new[key] <= old[key] for key in harmed)
 
 

@@ -69,3 +69,16 @@ def test_findings_keep_to_their_schema(
     assert code == 1
     assert {*told["summary"]} == {"files", "records", "rules", "findings"} | more
     assert told.get("findings", told.get("statistics"))
+
+
+@pytest.mark.parametrize("row", ["woningen;x;1", "nieuw;N;0", "Fout;;anderhalf"])
+def test_an_import_keeps_to_its_schema(said: Said, repo: Path, row: str) -> None:
+    """With changes, with new findings and with problems."""
+    (repo.parent / "lijst.csv").write_text(f"id;naam;decimalen;x\n{row}\n", encoding="utf-8")
+    found = dict(schema("invoer"))
+    _, text, _ = said("import", "indicatoren", "lijst.csv", "repo", "--output-format", "json")
+
+    Draft7Validator.check_schema(found)
+    told = json.loads(text)
+    Draft7Validator(found, format_checker=Draft7Validator.FORMAT_CHECKER).validate(told)
+    assert bool(told["problems"]) == (row == "Fout;;anderhalf")

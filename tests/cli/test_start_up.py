@@ -9,7 +9,10 @@ from program import environment
 
 from aanzien_cli.cli.app import COMMANDS
 
-HEAVY = ("pydantic", "yaml", "rich", "jinja2", "ruamel", "multiprocessing", "aanzien_cli.api")
+HEAVY = (
+    *("pydantic", "yaml", "rich", "jinja2", "ruamel", "multiprocessing", "python_calamine"),
+    *("xlsxwriter", "aanzien_cli.api"),
+)
 MODULES = {f"aanzien_cli.cli.{place.partition(':')[0]}" for place in COMMANDS.values()}
 
 
@@ -42,6 +45,7 @@ def test_help_loads_nothing_heavy(tmp_path: Path, argument: str) -> None:
             ("list", "opgave", "repo", "--output-format", "json"),
             {"pydantic", "yaml", "aanzien_cli.api"},
         ),
+        (("import", "opgave", "lijst.csv", "repo"), {"pydantic", "yaml", "aanzien_cli.api"}),
     ],
     ids=str,
 )
@@ -49,6 +53,7 @@ def test_a_command_loads_what_it_needs(
     repo: Path, arguments: tuple[str, ...], allowed: set[str]
 ) -> None:
     """No command loads git, processes or a document writer that it does not use."""
+    (repo.parent / "lijst.csv").write_text("id;titel\nwonen;Wonen\n", encoding="utf-8")
     loaded = _loaded(repo.parent, *arguments)
     assert loaded & {*HEAVY} == allowed
     assert loaded & {"aanzien_cli.loading.git", "aanzien_cli.loading.git_child"} == set()

@@ -61,10 +61,16 @@ RELIABILITY: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "R-01 g what is made visible": ("test_properties.py::test_what_is_made_visible_stays_so",),
     "R-02 fuzzing": ("fuzz/test_targets.py::test_the_corpus_breaks_no_target",),
+    "R-03 edits of bytes": (
+        "loading/test_repairs.py",
+        "loading/test_replacement.py::test_any_text_is_read_back",
+        "importing/test_round_trip.py::test_one_cell_is_one_field",
+    ),
     "R-04 mutation": ("mutation/test_workplace.py::test_a_decorator_becomes_a_call",),
     "R-05 killed while writing": (
         "editing/test_rewrite.py::test_a_writer_that_is_killed_leaves_whole_files",
         "editing/test_rewrite.py::test_a_file_that_changed_meanwhile_is_refused",
+        "hostile/test_import.py::test_a_record_that_changed_meanwhile_is_refused",
     ),
     "R-06 two writers": ("editing/test_rewrite.py::test_writers_side_by_side_lose_nothing",),
     "R-07 full, read-only, forbidden": (

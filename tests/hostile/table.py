@@ -18,6 +18,7 @@ _PAST: Final = "hostile/test_outputs.py::test_a_text_of_the_past_steers_nothing"
 _EDITOR: Final = "hostile/test_editor.py::test_what_is_told_beside_the_text_is_plain"
 _WRITTEN: Final = "hostile/test_written.py::test_a_text_that_is_written_steers_nothing"
 _DISK: Final = "hostile/test_disk.py"
+_IMPORT: Final = "hostile/test_import.py"
 _AROUND: Final = "hostile/test_surroundings.py"
 
 ROWS: Final[Mapping[str, Row]] = {
@@ -31,7 +32,12 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-04": Row(
         "size",
         "limits on file, line and number of values, looked at before reading",
-        (_SAMPLES, "loading/test_folder.py::test_a_file_beyond_the_limit_is_not_read"),
+        (
+            _SAMPLES,
+            "loading/test_folder.py::test_a_file_beyond_the_limit_is_not_read",
+            f"{_IMPORT}::test_a_file_that_does_harm_is_refused",
+            f"{_IMPORT}::test_a_size_that_is_declared_alone_costs_nothing",
+        ),
     ),
     "H-05": Row(
         "many findings",
@@ -67,7 +73,10 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-13": Row(
         "pipes, sockets and devices",
         "told of at once",
-        (f"{_DISK}::test_what_is_no_file_is_told_of",),
+        (
+            f"{_DISK}::test_what_is_no_file_is_told_of",
+            f"{_IMPORT}::test_what_is_no_file_is_refused",
+        ),
     ),
     "H-14": Row(
         "a file that changes meanwhile",
@@ -88,6 +97,7 @@ ROWS: Final[Mapping[str, Row]] = {
             _EDITOR,
             _WRITTEN,
             "cli/test_hostile_names.py::test_no_name_is_a_command",
+            f"{_IMPORT}::test_a_cell_steers_no_terminal",
         ),
     ),
     "H-17": Row(
@@ -197,6 +207,7 @@ ROWS: Final[Mapping[str, Row]] = {
         (
             f"{_AROUND}::test_a_reference_is_no_path",
             "cli/test_standard_input.py::test_a_path_elsewhere_is_refused",
+            f"{_IMPORT}::test_an_id_is_no_path",
         ),
     ),
     "H-30": Row(
@@ -210,7 +221,7 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-31": Row(
         "the network",
         "no socket is opened, and everything works without a network",
-        ("hostile/test_no_network.py",),
+        ("hostile/test_no_network.py", f"{_IMPORT}::test_nothing_is_fetched"),
     ),
 }
 """By the name of the row in the design."""

@@ -27,6 +27,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "diff": "diff:diff",
     "report": "report:report",
     "export": "export:export",
+    "import": "import_:import_records",
     "init": "init:init",
     "new": "new:new",
     "schema": "schema:schema",

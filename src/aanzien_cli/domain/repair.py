@@ -90,4 +90,12 @@ class Overwrite(NamedTuple):
     is_safe: bool = True
 
 
-Repair = Write | Rename | Remove | Add | Append | Swap | Enlist | Quote | Join | Overwrite
+class Put(NamedTuple):
+    """Let a field say something else, whatever it says now, even nothing: a text or a list."""
+
+    field: FieldPath
+    value: str | tuple[str, ...]
+    is_safe: bool = True
+
+
+Repair = Write | Rename | Remove | Add | Append | Swap | Enlist | Quote | Join | Overwrite | Put

@@ -18,6 +18,7 @@ from aanzien_cli.domain.repair import (
     Enlist,
     Join,
     Overwrite,
+    Put,
     Quote,
     Remove,
     Rename,
@@ -25,7 +26,7 @@ from aanzien_cli.domain.repair import (
     Swap,
     Write,
 )
-from aanzien_cli.loading import insertion
+from aanzien_cli.loading import insertion, replacement
 from aanzien_cli.loading.composer import compose
 from aanzien_cli.loading.csv_edit import cell_edit
 from aanzien_cli.loading.front_matter import has_front_matter, split
@@ -193,3 +194,12 @@ class _Page:
         start = offset_of(self._text, span)
         end = offset_of(self._text, span._replace(line=span.end_line, column=span.end_column))
         return (TextEdit(start, end, repair.text),)
+
+    @_edits.register
+    def _(self, repair: Put) -> Iterable[TextEdit | None]:
+        spot, holder = self._find(repair.field), self._find(repair.field[:-1])
+        if spot is not None:
+            return replacement.of_value(self._text, spot, repair.value)
+        if self._body and repair.field == (_BODY,):
+            return replacement.of_body(self._text, self._body, repair.value)
+        return (holder and replacement.of_nothing(self._text, holder, repair),)

@@ -121,3 +121,10 @@ def _parts(record: Record, name: str, register: Register) -> Iterator[BaseModel]
     series = register.get(Meetreeks, record.id) if isinstance(record, Indicator) else None
     if series and name == "metingen":
         yield from series.metingen
+
+
+def cells_of(record: Record, register: Register | None = None) -> dict[str, Cell]:
+    """Give the cells of a record by the name of their column; with a register without people."""
+    columns = columns_of(type(record))
+    cells = row(record, columns, pseudonyms(register) if register else frozenset())
+    return {column.name: cell for column, cell in zip(columns, cells, strict=True)}

@@ -8,6 +8,7 @@ from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.reporting.capacity import json_schema as capacity
 from aanzien_cli.reporting.comparison.json_schema import differences_schema
 from aanzien_cli.reporting.findings.json_schema import counts_schema, findings_schema
+from aanzien_cli.reporting.incoming import json_schema as incoming
 from aanzien_cli.reporting.indicators import json_schema as indicators
 from aanzien_cli.reporting.json_schema.generator import DRAFT, REFERENCE, EditorSchema
 from aanzien_cli.reporting.teams import json_schema as teams
@@ -24,6 +25,7 @@ _OUTPUTS: Final[Mapping[str, Callable[[], Mapping[str, Any]]]] = {
     capacity.NAME: capacity.capacity_schema,
     teams.NAME: teams.teams_schema,
     indicators.NAME: indicators.indicators_schema,
+    incoming.NAME: incoming.import_schema,
 }
 NAMES: Final = (*BY_NAME, *_OUTPUTS)
 """The kinds of records, and what commands write as json."""

@@ -1,0 +1,1 @@
+"""What a spreadsheet says of records that may be there already."""

@@ -1,0 +1,126 @@
+"""Header: which column of a sheet is which field, by the words above it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from aanzien_cli.analysis.records.columns import Column
+from aanzien_cli.analysis.records.sheets import columns_of
+from aanzien_cli.domain.closest import guess
+from aanzien_cli.domain.grid import Grid, RawCell, is_empty, letters
+from aanzien_cli.domain.record import Record
+
+_TITLES: Final = ("naam", "titel", "tekst", "vraag")
+_DEPTH: Final = 50
+
+
+class HeaderError(Exception):
+    """The top of a sheet does not say what its columns are; the text says why, in Dutch."""
+
+
+class Heading(NamedTuple):
+    """A column of the sheet that is a field: its number from 0, its words, and what it holds."""
+
+    number: int
+    text: str
+    column: Column
+
+
+class Header(NamedTuple):
+    """The columns to read, by the name of their field; the row they stand in; and what is not."""
+
+    headings: Mapping[str, Heading]
+    row: int
+    notes: tuple[str, ...] = ()
+
+
+def header_of(kind: type[Record], grid: Grid) -> Header:
+    """Find the headings in the first row with something in it. Raises HeaderError."""
+    filled = [number for number, row in enumerate(grid.rows) if not all(map(is_empty, row))]
+    if not filled:
+        raise HeaderError("er staat niets in")
+    known = _known(kind)
+    first = filled[0]
+    if not _is_header(kind, grid.rows[first]):
+        raise HeaderError(_elsewhere(kind, grid, filled))
+    headings: dict[str, Heading] = {}
+    strange: list[tuple[int, str]] = []
+    for number, text in _texts(grid.rows[first]):
+        column = known.get(plain(text))
+        if column is None:
+            strange.append((number, text))
+        elif column.name in headings:
+            raise HeaderError(_twice(headings[column.name], number, text))
+        else:
+            headings[column.name] = Heading(number, text, column)
+    return Header(headings, first, tuple(_strange(kind, headings, strange)))
+
+
+def title_field(kind: type[Record]) -> str:
+    """Give the field that says what a record is called, or the empty text."""
+    return next((name for name in _TITLES if name in kind.model_fields), "")
+
+
+def plain(text: str) -> str:
+    """Give a heading without what does not matter: capitals, underscores, dashes, blanks."""
+    return " ".join(text.replace("_", " ").replace("-", " ").split()).casefold()
+
+
+def _known(kind: type[Record]) -> dict[str, Column]:
+    columns = columns_of(kind)
+    found = {plain(word): each for each in columns for word in (each.heading, each.name)}
+    title = next((each for each in columns if each.name == title_field(kind)), None)
+    both = {word: title for word in ("naam", "titel") if title and word not in found}
+    return {**found, **both}
+
+
+def _texts(row: tuple[RawCell, ...]) -> Iterator[tuple[int, str]]:
+    yield from (
+        (number, " ".join(str(cell).split()))
+        for number, cell in enumerate(row)
+        if not is_empty(cell)
+    )
+
+
+def _is_header(kind: type[Record], row: tuple[RawCell, ...]) -> bool:
+    """Whether a row has a heading by which records can be told apart."""
+    known = _known(kind)
+    names = {known[plain(text)].name for _, text in _texts(row) if plain(text) in known}
+    return not names.isdisjoint({"id", title_field(kind)})
+
+
+def _elsewhere(kind: type[Record], grid: Grid, filled: list[int]) -> str:
+    for number in filled[1:_DEPTH]:
+        if _is_header(kind, grid.rows[number]):
+            return f"de koppen staan in rij {number + 1}: haal de rijen erboven weg"
+    found = [text for _, text in _texts(grid.rows[filled[0]])]
+    wanted = [column.heading for column in columns_of(kind)]
+    title = title_field(kind)
+    expected = f"'Id' of '{title.capitalize()}'" if title else "'Id'"
+    meant = next((m.word for m in (guess(text, wanted) for text in found) if m), "")
+    hint = f"bedoelt u '{meant}'?" if meant else f"zie 'aanzien export --soort {kind.kind}'"
+    return f"rij {filled[0] + 1} heeft geen kop {expected}: {hint}"
+
+
+def _twice(first: Heading, number: int, text: str) -> str:
+    return (
+        f"kolom {letters(first.number)} '{first.text}' en kolom {letters(number)} '{text}' zijn"
+        " hetzelfde veld: laat er één staan"
+    )
+
+
+def _strange(
+    kind: type[Record], headings: Mapping[str, Heading], strange: list[tuple[int, str]]
+) -> Iterator[str]:
+    """Tell of the columns that are not read. Raises HeaderError for one that was misspelt."""
+    free = [each.heading for each in columns_of(kind) if each.name not in headings]
+    parts = {plain(name) for name in kind.model_fields}
+    for number, text in strange:
+        place = f"kolom {letters(number)} '{text}'"
+        meant = guess(text, free)
+        if plain(text) in parts:
+            yield f"{place} is niet gelezen: dat past niet in één cel, of noemt mensen"
+        elif meant and meant.is_certain:
+            raise HeaderError(f"{place} is geen veld: bedoelt u '{meant.word}'?")
+        else:
+            hint = f"; bedoelt u '{meant.word}'?" if meant else ""
+            yield f"{place} is niet gelezen: een {kind.kind} heeft dat veld niet{hint}"

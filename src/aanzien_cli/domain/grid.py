@@ -1,0 +1,42 @@
+"""Grid: the cells of a sheet as they were found, before anybody knows what they mean."""
+
+from datetime import date, time, timedelta
+from typing import NamedTuple
+
+RawCell = str | int | float | bool | date | time | timedelta | None
+"""What a cell holds; a moment is a date too, and an empty cell is None or blank."""
+_LETTERS = 26
+
+
+class Grid(NamedTuple):
+    """One table: its name, empty where a file has but one, and its rows from the first line on.
+
+    `merged` are the blocks of cells that were made one: first row and column, last row and column,
+    all from 0.
+    """
+
+    name: str
+    rows: tuple[tuple[RawCell, ...], ...]
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+
+
+class Book(NamedTuple):
+    """The tables of a file that somebody can see, and what there is to say of the rest of it."""
+
+    grids: tuple[Grid, ...]
+    notes: tuple[str, ...] = ()
+
+
+def letters(column: int) -> str:
+    """Give the name that a spreadsheet gives a column, counted from 0: A, Z, AA."""
+    name = ""
+    while column >= 0:
+        column, number = divmod(column, _LETTERS)
+        name = chr(ord("A") + number) + name
+        column -= 1
+    return name
+
+
+def is_empty(cell: RawCell) -> bool:
+    """Whether nothing is filled in."""
+    return cell is None or (isinstance(cell, str) and not cell.strip())

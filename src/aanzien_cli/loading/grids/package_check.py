@@ -1,0 +1,85 @@
+"""Package check: whether a workbook is small and plain enough to hand to the library that reads it.
+
+An xlsx is a zip of XML. It is unpacked here first, with a limit: what is declared may be a lie.
+"""
+
+import io
+import re
+import zlib
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from aanzien_cli.loading.grids.refusing import GridError, refuse_large
+
+MAX_UNPACKED: Final = 96 * 1024 * 1024
+MAX_PARTS: Final = 2_000
+_BOOK: Final = "xl/workbook.xml"
+_SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_XML: Final = (".xml", ".rels", ".vml")
+_PLACE: Final = re.compile(rb"""[\s:]r\s*=\s*["']([A-Za-z]*)([0-9]+)["']""")
+_HEAVY: Final = (b"<!DOCTYPE", b"<!ENTITY")
+_ENCRYPTED: Final = 0x1
+_BROKEN: Final = (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
+
+
+def check_package(content: bytes) -> None:
+    """Raise GridError where a workbook is broken, too large, or holds what no workbook needs."""
+    try:
+        with ZipFile(io.BytesIO(content)) as archive:
+            _check(archive)
+    except _BROKEN as error:
+        raise GridError("dit bestand is beschadigd: open het in uw rekenblad en sla het op") from (
+            error
+        )
+
+
+def _check(archive: ZipFile) -> None:
+    parts = archive.infolist()
+    if _BOOK not in {part.filename for part in parts}:
+        raise GridError("dit is geen .xlsx-bestand: sla het op als .xlsx of als CSV")
+    left = MAX_UNPACKED
+    if len(parts) > MAX_PARTS:
+        raise GridError(f"dit bestand bestaat uit meer dan {MAX_PARTS} delen")
+    for part in parts:
+        data = _unpacked(archive, part, left)
+        left -= len(data)
+        if part.filename.lower().endswith(_XML):
+            _check_xml(data)
+        if _SHEET.fullmatch(part.filename):
+            _check_size(data)
+
+
+def _unpacked(archive: ZipFile, part: ZipInfo, limit: int) -> bytes:
+    """Give what is packed, and stop where that is more than was agreed."""
+    if part.flag_bits & _ENCRYPTED or part.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+        raise GridError("dit bestand is versleuteld of op een vreemde manier ingepakt")
+    with archive.open(part) as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise GridError(f"dit bestand is uitgepakt groter dan {MAX_UNPACKED // 1024**2} MB")
+    return data
+
+
+def _check_xml(data: bytes) -> None:
+    """Refuse what makes text grow, or fetches it from elsewhere; and what could hide that."""
+    if b"\0" in data:
+        raise GridError("dit bestand is niet in UTF-8: sla het op als .xlsx of als CSV")
+    if any(mark in data for mark in _HEAVY):
+        raise GridError("in dit bestand staat een DTD of entiteit, en die hoort niet in een .xlsx")
+
+
+def _check_size(data: bytes) -> None:
+    """Look at the place of every cell: a reader takes room for all cells up to the last one."""
+    rows = columns = 0
+    for found in _PLACE.finditer(data):
+        columns = max(columns, _number(found[1]))
+        rows = max(rows, int(found[2][:9]))
+    refuse_large(rows, columns)
+
+
+def _number(name: bytes) -> int:
+    """Give which column a name such as `AB` is, from 1; a long one is far away."""
+    number = 0
+    for sign in name[:6].upper():
+        number = number * 26 + sign - ord("A") + 1
+    return number
