@@ -21,6 +21,29 @@ def test_waiting_time_of_debt_help() -> None:
     assert round(WEEKS[-1] + 5 * (WEEKS[-1] - WEEKS[0]) / 7, 1) == 4.8
 
 
+@pytest.mark.parametrize(
+    ("numbers", "ahead", "drift", "variance"),
+    [
+        # steps 1, 2 and 3: half their mean is 1, the squares add up to 5, over 4 - 2 = 2
+        ([1, 2, 4, 7], 2, 1.0, 2.5 * (2 + 4 / (4 * 3))),
+        # steps 2, -2, 2 and 6: half their mean is 1, the squares add up to 36, over 5 - 2 = 3
+        ([0, 2, 0, 2, 8], 3, 1.0, 12 * (3 + 9 / (4 * 4))),
+    ],
+)
+def test_the_band_is_that_of_the_formula(
+    numbers: list[float], ahead: float, drift: float, variance: float
+) -> None:
+    """What is expected and how wide, worked out by hand from the formula at the top."""
+    found = forecast(numbers, ahead)
+
+    assert found is not None
+    assert found.freedom == len(numbers) - 2
+    assert found.expected == numbers[-1] + drift * ahead
+    assert found.error == pytest.approx(variance**0.5)
+    wide = float(stats.t.ppf(0.9, len(numbers) - 2)) * variance**0.5
+    assert found.band == pytest.approx(wide)
+
+
 def test_three_figures_have_no_forecast() -> None:
     """Fewer than four figures say nothing about the future."""
     assert forecast([1, 2, 3], 1) is None

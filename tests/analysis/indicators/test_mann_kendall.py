@@ -76,6 +76,40 @@ def test_a_long_series_is_judged_by_the_normal_approximation() -> None:
     assert mann_kendall(weak).p == pytest.approx(float(expected.pvalue), abs=0.06)
 
 
+@pytest.mark.parametrize("sizes", [[1] * 61, [8] * 8, [1, 2, 3, 5, 7, 11, 13, 17, 19]])
+def test_the_approximation_has_the_spread_of_all_orders(sizes: list[int]) -> None:
+    """Its variance is that of s over all orders, equal numbers or not, with one step less."""
+    rising = [Decimal(n) for n, size in enumerate(sizes) for _ in range(size)]
+    numbers = [*rising[::2], *rising[1::2]]
+    found = mann_kendall(numbers)
+
+    counts = wrong_orders(sizes)
+    pairs = len(counts) - 1
+    squares = sum(count * (pairs - 2 * wrong) ** 2 for wrong, count in enumerate(counts))
+    spread = (squares / sum(counts)) ** 0.5
+    assert found.s == _s(tuple(numbers))
+    assert found.p == pytest.approx(2 * float(stats.norm.sf((abs(found.s) - 1) / spread)))
+
+
+def test_a_long_series_without_a_trend_is_chance() -> None:
+    """As many pairs rise as fall: nothing at all, and one pair more is nothing yet either."""
+    flat = [Decimal(n) for n in (*range(40), *range(40)[::-1])]
+
+    assert mann_kendall(flat) == (0, 1.0)
+    assert mann_kendall([*flat[:-1], Decimal("0.5")]) == (1, 1.0)
+
+
+def test_sixty_figures_are_still_judged_exactly() -> None:
+    """Up to sixty, p is a count of orders."""
+    numbers = [Decimal(n * 37 % 60) for n in range(60)]
+    found = mann_kendall(numbers)
+    counts = wrong_orders([1] * 60)
+    pairs = len(counts) - 1
+    extreme = sum(n for w, n in enumerate(counts) if abs(pairs - 2 * w) >= abs(found.s))
+
+    assert found.p == extreme / sum(counts)
+
+
 def test_wrong_orders_of_three() -> None:
     """Of the six orders of three numbers one has no pair in the wrong order, and two have one."""
     assert wrong_orders([1, 1, 1]) == [1, 2, 2, 1]
