@@ -49,6 +49,8 @@ SAID: Final = [
         f"Bij 90 % wacht een stuk werk dat één team doet {number(waiting(0.9))} keer"
         f" zijn eigen duur, bij 70 % {number(waiting(0.7), 1)} keer"
     ),
+    "zijn 337 : 365 = 0,92 tegelijk, en dus 0,92 × 365 : 4 = 84 dagen per opdracht",
+    f"meer dan {percent(DEFAULTS.doorlooptijd_verschil)} af (`doorlooptijd_verschil`)",
     f"P80 is {number(P80)} uur en P95 is {number(P95)} uur",
 ]
 

@@ -40,6 +40,11 @@ class Drempels(Deel):
     """
     opdrachten_per_team: Geheel = 1
     """Hoeveel opdrachten een team tegelijk uitvoert. Bron: de paper, stabiele opdrachtenteams."""
+    doorlooptijd_verschil: Aandeel = Decimal("0.30")
+    """Hoeveel gemeten doorlooptijden mogen afwijken van wat er onderhanden is en klaar komt.
+
+    Bron: eigen keuze, bij de wet van Little (1961).
+    """
     slapende_opdracht_dagen: Geheel = 180
     """Na hoeveel dagen zonder toets, meting of wijziging een opdracht slaapt. Bron: eigen keuze."""
     deeltaak_fte: Fte = Decimal("0.2")

@@ -14,6 +14,7 @@ from aanzien_cli.analysis.capacity.notes import notes
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.rows import Row, rows, shortages
 from aanzien_cli.analysis.capacity.subjects import subjects
+from aanzien_cli.analysis.capacity.throughput import Throughput, throughputs
 from aanzien_cli.analysis.capacity.what_if import Answer, what_if
 from aanzien_cli.analysis.hours import Work
 from aanzien_cli.analysis.lending import opgaven_of
@@ -31,7 +32,7 @@ from aanzien_cli.domain.register import Register
 class Overview:
     """The rows per subject, what falls short together, land, gaps, choices and what to know.
 
-    `running` counts the running opdrachten of each team.
+    `running` counts the running opdrachten of each team, `throughputs` tells what leaves it.
     """
 
     peildatum: date
@@ -45,6 +46,7 @@ class Overview:
     choices: tuple[Choice, ...]
     running: dict[str, int]
     notes: tuple[str, ...]
+    throughputs: tuple[Throughput, ...] = ()
     answer: Answer | None = None
 
 
@@ -72,8 +74,15 @@ def overview(
         choices=choices(register, opgave),
         running=_running(register),
         notes=notes(register),
+        throughputs=_leaving(register, per, wanted),
         answer=None if move is None else what_if(register, move, work),
     )
+
+
+def _leaving(register: Register, per: Per, wanted: frozenset[str] | None) -> tuple[Throughput, ...]:
+    """Give what leaves each of the teams that are shown."""
+    found = throughputs(register) if per is Per.TEAM else ()
+    return tuple(each for each in found if wanted is None or each.team.id in wanted)
 
 
 def _telling(found: Iterable[tuple[Row, ...]]) -> Iterator[tuple[Row, ...]]:

@@ -11,8 +11,10 @@ from aanzien_cli.analysis.capacity.land import Choice, Land
 from aanzien_cli.analysis.capacity.least_loss import Loss
 from aanzien_cli.analysis.capacity.overview import Overview
 from aanzien_cli.analysis.capacity.rows import Row
+from aanzien_cli.analysis.capacity.throughput import Throughput
 from aanzien_cli.analysis.capacity.what_if import Answer, Flow
 from aanzien_cli.analysis.hours import round_hours
+from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.periode import Periode
 from aanzien_cli.reporting.capacity.text import bottleneck_in_words
 from aanzien_cli.reporting.capacity.verdict import verdict
@@ -30,6 +32,7 @@ def render_json(overview: Overview) -> str:
         "periods": [period.tekst for period in overview.periods],
         "rows": [_row(row) for rows in overview.rows for row in rows],
         "bottlenecks": [_bottleneck(period, each) for period, each in overview.bottlenecks],
+        "throughput": [_throughput(each, overview.drempels) for each in overview.throughputs],
         "land": [_land(each) for each in overview.lands],
         "gaps": [_gap(period, each) for period, each in overview.gaps],
         "open_choices": [_choice(each) for each in overview.choices],
@@ -71,6 +74,20 @@ def _bottleneck(period: Periode, found: Bottleneck) -> Mapping[str, Any]:
         "able_hours": round_hours(found.able),
         "shortage_hours": round_hours(found.shortage),
         "message": bottleneck_in_words(found),
+    }
+
+
+def _throughput(found: Throughput, drempels: Drempels) -> Mapping[str, Any]:
+    return {
+        "team": found.team.id,
+        "start": found.start.isoformat(),
+        "end": found.end.isoformat(),
+        "in_hand": round(found.in_hand, 3),
+        "finished": found.finished,
+        "lead_days": round(found.lead, 1),
+        "measured_days": round(found.measured, 1),
+        "differs": found.differs(float(drempels.doorlooptijd_verschil)),
+        "undated": found.undated,
     }
 
 

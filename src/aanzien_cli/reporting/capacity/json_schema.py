@@ -30,6 +30,7 @@ def capacity_schema() -> Shape:
         "periods": words("De perioden."),
         "rows": many("Aanbod en vraag, per onderwerp en periode.", _row()),
         "bottlenecks": many("De disciplines die samen tekortschieten.", _bottleneck()),
+        "throughput": many("Wat een team onderhanden heeft en klaar krijgt.", _throughput()),
         "land": many("Wat een opgave nodig heeft en krijgt.", _land()),
         "gaps": many("Wat uitlenen vraagt van een afdeling.", _gap()),
         "open_choices": many("De keuzes die wachten.", _choice()),
@@ -75,6 +76,23 @@ def _bottleneck() -> Shape:
             "able_hours": count("Wat zij kunnen."),
             "shortage_hours": count("Het tekort."),
             "message": text("Hetzelfde in een zin."),
+        },
+    )
+
+
+def _throughput() -> Shape:
+    return part(
+        "De opdrachten van een team in het jaar voor de peildatum, als er iets klaar is.",
+        {
+            "team": text("Het id van het team."),
+            "start": day("De eerste dag."),
+            "end": day("De dag na de laatste."),
+            "in_hand": number("Hoeveel opdrachten er gemiddeld onderhanden zijn."),
+            "finished": count("Hoeveel er klaar zijn, afgerond of gestopt."),
+            "lead_days": number("De dagen per opdracht die daaruit volgen (wet van Little)."),
+            "measured_days": number("De dagen per opdracht volgens de begin- en einddatums."),
+            "differs": truth("Of die twee te ver uiteenliggen."),
+            "undated": count("Hoeveel opdrachten door een ontbrekende dag niet meetellen."),
         },
     )
 

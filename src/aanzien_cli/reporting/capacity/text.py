@@ -10,6 +10,7 @@ from aanzien_cli.domain.periode import Periode
 from aanzien_cli.reporting.capacity.bar import Signs, draw
 from aanzien_cli.reporting.capacity.figures import hours, percent, wait
 from aanzien_cli.reporting.capacity.land import choice_lines, gap_lines, land_lines
+from aanzien_cli.reporting.capacity.throughput import throughput_lines
 from aanzien_cli.reporting.capacity.verdict import below, is_doubtful, remarks
 from aanzien_cli.reporting.capacity.what_if import answer_lines
 from aanzien_cli.reporting.text import join, plain
@@ -27,6 +28,7 @@ def render_text(overview: Overview, signs: Signs) -> str:
             list(_heading(overview)),
             *(list(_subject(rows, overview, signs)) for rows in overview.rows),
             list(_bottlenecks(overview.bottlenecks)),
+            list(throughput_lines(overview.throughputs, overview.drempels.doorlooptijd_verschil)),
             list(land_lines(overview, signs)),
             list(gap_lines(overview)),
             list(choice_lines(overview)),
