@@ -60,6 +60,8 @@ def test_partners_of_the_opgave_are_named() -> None:
     assert partner("norm: '>= 5'\n") == [sentence + " bij opgave 'o' horen 'a', 'b', 'c' en nog 1"]
     two = "partners: [{partner: a}, {partner: b}]\n"
     assert partner("norm: '>= 5'\n", two)[0].endswith("bij opgave 'o' horen 'a' en 'b'")
+    one = "partners: [{partner: a}]\n"
+    assert partner("norm: '>= 5'\n", one)[0].endswith("bij opgave 'o' hoort 'a'")
 
 
 def test_where_no_partner_could_have_a_say() -> None:

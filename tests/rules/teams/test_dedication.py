@@ -137,6 +137,7 @@ def test_a_person_is_named_once_and_not_every_task() -> None:
     ("absence", "said"),
     [
         ("van: 2026-03-20, gemeld_op: 2026-03-07", "13 dagen vooraf"),
+        ("van: 2026-03-20, gemeld_op: 2026-03-19", "1 dag vooraf"),
         ("van: 2026-03-20, gemeld_op: 2026-03-20", "niet vooraf"),
         ("van: 2026-02-20, gemeld_op: 2026-02-25, tot: 2026-03-02", "niet vooraf"),
         ("van: 2026-03-20, gemeld_op: 2026-03-06", ""),

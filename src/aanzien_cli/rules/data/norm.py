@@ -126,7 +126,8 @@ def norm_zonder_partner(indicator: Indicator, register: Register) -> Iterator[Fa
         yield Fault(
             "norm",
             "er staat niet dat een partner meepraatte over deze norm;"
-            f" bij opgave '{opgave.id}' horen {_names(opgave)}",
+            f" bij opgave '{opgave.id}' {'horen' if opgave.partners[1:] else 'hoort'}"
+            f" {_names(opgave)}",
             fix="noem onder 'vastgesteld_met' wie meepraatte, of vraag het de partners alsnog",
         )
 

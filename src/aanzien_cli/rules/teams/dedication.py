@@ -182,7 +182,8 @@ def onverwachte_afwezigheid(team: Team, register: Register) -> Iterator[Fault]:
     for number, absence in enumerate(team.afwezigheid):
         days = _notice(absence, team, register)
         if days is not None and days < least:
-            known = f"{days} dagen vooraf" if days > 0 else "niet vooraf"
+            some = "1 dag" if days == 1 else f"{days} dagen"
+            known = f"{some} vooraf" if days > 0 else "niet vooraf"
             yield Fault(
                 f"afwezigheid.{number}",
                 f"de afwezigheid van '{absence.persoon}' vanaf {absence.van} was {known} bekend;"
