@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import pytest
 from repository import loaded
 
-from aanzien_cli.loading import parallel
+from aanzien_cli.loading import parallel, sharing
 from aanzien_cli.loading.load import Loaded
 from aanzien_cli.loading.reading import FileData, read_file
 
@@ -21,15 +21,19 @@ BROKEN: dict[str, str | bytes] = {
 }
 
 
+@pytest.mark.parametrize("platform", [sys.platform, "darwin"])
 @pytest.mark.parametrize("count", [1, 1_200])
-def test_reading_in_workers_changes_nothing(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One process or two, the same records and the same faults come out."""
+def test_reading_in_two_processes_changes_nothing(
+    count: int, platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy, workers or none: the same records and the same faults come out."""
     files: dict[str, str | bytes] = {f"opgaven/o{n}.yaml": f"titel: T{n}\n" for n in range(count)}
     files.update(BROKEN)
     alone = loaded(files)
     monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
     monkeypatch.setattr(parallel, "_WORTH_SPAWNING", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(sys, "platform", platform)
     together = loaded(files)
 
     assert together.faults == alone.faults
@@ -42,7 +46,7 @@ def test_what_a_worker_reads_comes_back_whole() -> None:
     packed = marshal.loads(parallel.read_chunk(files))  # noqa: S302 -- made one line above
 
     assert [len(each) for each in packed] == [len(FileData._fields)] * len(files)
-    assert list(map(parallel.unpack, packed)) == [read_file(*file) for file in files]
+    assert list(map(sharing.unpack, packed)) == [read_file(*file) for file in files]
 
 
 def many() -> tuple[dict[str, str | bytes], Loaded]:
@@ -52,7 +56,7 @@ def many() -> tuple[dict[str, str | bytes], Loaded]:
     return files, loaded(files)
 
 
-def _die(files: Sequence[parallel.NamedBytes]) -> bytes:
+def _die(files: Sequence[sharing.NamedBytes]) -> bytes:
     """Be a worker that the system ends halfway, as it does when memory runs out."""
     if any(path.endswith("o700.yaml") for path, _ in files):
         os._exit(1)
@@ -66,24 +70,40 @@ def _no_pool(_method: str) -> object:
     raise PermissionError
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elders begint een kind opnieuw")
 def test_a_worker_that_dies_costs_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a lost worker would have read is read here."""
     files, alone = many()
-    monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
+    monkeypatch.setattr(parallel, "_WORTH_SPAWNING", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr(parallel, "read_chunk", _die)
 
     assert loaded(files) == alone
 
 
-def test_a_system_without_workers_reads_all(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("platform", [sys.platform, "darwin"])
+def test_a_system_without_workers_reads_all(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no process may be started, everything is read in this one."""
     files, alone = many()
     monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
     monkeypatch.setattr(parallel, "_WORTH_SPAWNING", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(multiprocessing, "get_context", _no_pool)
+
+    assert loaded(files) == alone
+
+
+@pytest.mark.parametrize(("processors", "threads"), [(1, 1), (2, 2)])
+def test_one_processor_or_a_thread_beside_it_reads_alone(
+    processors: int, threads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second process would only wait, and a copy of a program with threads perhaps for ever."""
+    files, alone = many()
+    monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
+    monkeypatch.setattr(parallel, "active_count", lambda: threads)
+    monkeypatch.setattr(multiprocessing, "get_context", None)
 
     assert loaded(files) == alone
 
@@ -102,15 +122,3 @@ def test_only_a_worker_ends_with_its_parent(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delattr(signal, "pthread_sigmask", raising=False)
     parallel.live_with_parent().join(30)
     assert ends == [0, 0]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows kent geen POSIX-signalen")
-def test_ctrl_c_is_for_the_parent(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A worker is made deaf to Ctrl-C, so that it prints no traceback; the parent is not."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
-    with parallel.undisturbed():
-        assert signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
-    assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == before
-    monkeypatch.delattr(signal, "pthread_sigmask")
-    with parallel.undisturbed():
-        assert signal.getsignal(signal.SIGINT) is not signal.SIG_IGN

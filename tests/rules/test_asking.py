@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -61,22 +60,21 @@ def lichte_vraag(_opgave: Opgave, _register: Register) -> list[Fault]:
     return [Fault("titel", str(os.getpid()))]
 
 
-def _asked_here(files: Mapping[str, str]) -> dict[str, bool]:
-    found = ask(register(files), [zware_vraag, lichte_vraag])
-    return {fault.rule: fault.message == str(os.getpid()) for fault in found}
+def _asked_here() -> set[bool]:
+    found = ask(register(FILES), [zware_vraag, lichte_vraag])
+    return {fault.message == str(os.getpid()) for fault in found}
 
 
 @on_linux
 @pytest.mark.usefixtures("in_two")
-def test_the_copy_is_asked_what_costs_most(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From so many records on, the elements that calculate most go to the copy, the rest stays."""
-    monkeypatch.setattr(asking, "_WORTH_TWO", 3)
-
-    assert _asked_here(FILES) == {"lichte-vraag": True, "zware-vraag": False}
-    assert _asked_here({"opgaven/a.yaml": "titel: A"}) == {
-        "lichte-vraag": True,
-        "zware-vraag": True,
-    }
+def test_a_copy_helps_from_so_many_records_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From that number on a rule is asked by whoever has a turn; below it nobody needs one."""
+    none_left = asking.turns_for([])
+    monkeypatch.setattr(asking, "_WORTH_TWO", len(FILES) + 1)
+    monkeypatch.setattr(asking, "turns_for", lambda _rules: none_left)
+    assert _asked_here() == {True}
+    monkeypatch.setattr(asking, "_WORTH_TWO", len(FILES))
+    assert _asked_here() == set()
 
 
 def test_elsewhere_there_is_no_copy(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,7 +82,7 @@ def test_elsewhere_there_is_no_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asking, "_WORTH_TWO", 1)
     monkeypatch.setattr(sys, "platform", "win32")
 
-    assert _asked_here(FILES) == {"lichte-vraag": True, "zware-vraag": True}
+    assert _asked_here() == {True}
 
 
 @rule(Severity.ERROR, element=Element.DATA)
@@ -123,11 +121,36 @@ def test_what_could_not_be_read_is_not_asked_about() -> None:
 @on_linux
 @pytest.mark.usefixtures("in_two")
 def test_two_processes_find_what_one_finds() -> None:
-    """Nothing is lost or found twice on the way between processes."""
-    found = list(ask(register(FILES), ALL_RULES))
+    """Nothing is lost or found twice, and the order is the same wherever the two meet."""
+    found = [list(ask(register(FILES), ALL_RULES)) for _ in range(5)]
 
-    assert found
-    assert sorted(found, key=repr) == sorted(asking.ask_alone(register(FILES), ALL_RULES), key=repr)
+    assert found[0]
+    assert found == [found[0]] * len(found)
+    alone = asking.ask_alone(register(FILES), ALL_RULES)
+    assert sorted(found[0], key=repr) == sorted(alone, key=repr)
+
+
+@on_linux
+@pytest.mark.usefixtures("in_two")
+def test_a_bug_that_the_copy_met_is_raised_here() -> None:
+    """The copy meets it while this process asks another rule, and both end."""
+    reached, reach = os.pipe()
+
+    @rule(Severity.ERROR, element=Element.DATA)
+    def wacht(_opgave: Opgave, _register: Register) -> list[Fault]:
+        """Wait until the copy has come to its rule."""
+        return [Fault("titel", str(os.read(reached, 1)))]
+
+    @rule(Severity.ERROR, element=Element.PORTFOLIO)
+    def gaat_daar_stuk(_opgave: Opgave, _register: Register) -> list[Fault]:
+        """Tell that the copy is here, and fail."""
+        os.write(reach, b"x")
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        list(ask(register(FILES), [gaat_daar_stuk, wacht]))
+    os.close(reached)
+    os.close(reach)
 
 
 @on_linux
@@ -170,7 +193,7 @@ def test_a_machine_with_one_processor_asks_alone(monkeypatch: pytest.MonkeyPatch
 def test_the_copy_reports_what_went_wrong(broken: Rule, said: type[Exception]) -> None:
     """A bug is sent home to be raised there; after Ctrl-C there is nothing to say."""
     receiver, sender = multiprocessing.Pipe(duplex=False)
-    asking.report(sender, register(FILES), [broken])
+    asking.report(sender, register(FILES), [broken], asking.turns_for([broken]))
 
     if said is EOFError:
         with pytest.raises(EOFError):
@@ -179,12 +202,15 @@ def test_the_copy_reports_what_went_wrong(broken: Rule, said: type[Exception]) -
         assert isinstance(receiver.recv(), said)
 
 
-def test_the_copy_reports_what_it_found() -> None:
-    """Faults come home whole."""
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_the_copy_begins_at_the_end(turns: int) -> None:
+    """It asks the last rule first, and no more rules than it has turns; faults come home whole."""
     receiver, sender = multiprocessing.Pipe(duplex=False)
-    asking.report(sender, register(FILES), ALL_RULES)
+    rules = [lichte_vraag, zegt_alles]
+    asking.report(sender, register(FILES), rules, asking.turns_for(rules[:turns]))
 
-    assert receiver.recv() == list(asking.ask_alone(register(FILES), ALL_RULES))
+    asked = [list(asking.ask_alone(register(FILES), [each])) for each in reversed(rules)]
+    assert receiver.recv() == asked[:turns]
 
 
 @pytest.mark.usefixtures("in_two")

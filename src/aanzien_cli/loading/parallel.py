@@ -1,19 +1,24 @@
-"""Parallel: reading many files in two processes, few in one."""
+"""Parallel: reading many files in two processes or more, few in one."""
 
 import marshal
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from threading import Thread
-from typing import Any, Final
+from contextlib import suppress
+from threading import Thread, active_count
+from typing import Final
 
-from aanzien_cli.domain.location import Span
 from aanzien_cli.loading.reading import FileData, read_file
-from aanzien_cli.loading.remark import Remark
+from aanzien_cli.loading.sharing import (
+    NamedBytes,
+    pack,
+    read_part,
+    read_together,
+    undisturbed,
+    unpack,
+)
 
-NamedBytes = tuple[str, bytes]
 Read = Callable[[Sequence[NamedBytes]], Iterable[FileData]]
 """Gives what each file says, in order."""
 
@@ -25,56 +30,37 @@ _WORKERS: Final = 2
 
 def read_all(files: Sequence[NamedBytes]) -> Iterable[FileData]:
     """Read every file, in order; what comes back is the same whatever the number of processes."""
-    fork = sys.platform.startswith("linux")
-    enough = len(files) >= (_WORTH_FORKING if fork else _WORTH_SPAWNING)
-    if enough and (os.cpu_count() or 1) >= _WORKERS:
-        return _in_workers(files, "fork" if fork else "spawn")
+    if (os.cpu_count() or 1) >= _WORKERS:
+        # A copy of a program with threads may wait for ever for one that it does not have.
+        fork = sys.platform.startswith("linux") and active_count() == 1
+        if len(files) >= (_WORTH_FORKING if fork else _WORTH_SPAWNING):
+            return read_together(files) if fork else _in_workers(files)
     return (read_file(path, content) for path, content in files)
 
 
-def _in_workers(files: Sequence[NamedBytes], method: str) -> Iterator[FileData]:
+def _in_workers(files: Sequence[NamedBytes]) -> Iterator[FileData]:
     """Read in workers, and here what is left where the system gives none or takes them away."""
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 -- as below
 
     chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
     done = 0
     with suppress(OSError, BrokenProcessPool):
-        for packed in _packed(chunks, method):
+        for packed in _packed(chunks):
             done += 1
             yield from map(unpack, marshal.loads(packed))  # noqa: S302 -- from our own child
     for chunk in chunks[done:]:
-        yield from (read_file(path, content) for path, content in chunk)
+        yield from read_part(chunk)
 
 
-def _packed(chunks: Sequence[Sequence[NamedBytes]], method: str) -> Iterator[bytes]:
+def _packed(chunks: Sequence[Sequence[NamedBytes]]) -> Iterator[bytes]:
     import multiprocessing  # noqa: PLC0415 -- costs four times bare Python, and few runs need it
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    context = multiprocessing.get_context(method)
+    context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(_WORKERS, context, initializer=live_with_parent) as pool:
         with undisturbed():
             packed = pool.map(read_chunk, chunks)
         yield from packed
-
-
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Let Ctrl-C wait while workers are made: they inherit that, and leave it to their parent."""
-    mask = getattr(signal, "pthread_sigmask", None)
-    if mask is None:
-        yield
-        return
-    before = mask(getattr(signal, "SIG_BLOCK"), _requests())  # noqa: B009 -- not on Windows
-    try:
-        yield
-    finally:
-        mask(getattr(signal, "SIG_SETMASK"), before)  # noqa: B009
-
-
-def _requests() -> set[int]:
-    """Give the signals that ask a process to end; Windows knows no SIGHUP."""
-    named = (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP"))
-    return {number for number in named if number}
 
 
 def live_with_parent() -> Thread:
@@ -103,15 +89,4 @@ def end_with_parent() -> None:
 
 def read_chunk(files: Sequence[NamedBytes]) -> bytes:
     """Read some files, and pack what they say; marshal costs a quarter of pickle."""
-    return marshal.dumps([_pack(read_file(path, content)) for path, content in files])
-
-
-def _pack(data: FileData) -> tuple[Any, ...]:
-    remarks = [(tuple(span), *rest) for span, *rest in data.remarks]
-    return data.data, remarks, data.traps
-
-
-def unpack(packed: tuple[Any, ...]) -> FileData:
-    """Give back what one file said, as it was packed."""
-    data, remarks, traps = packed
-    return FileData(data, tuple(Remark(Span(*span), *rest) for span, *rest in remarks), traps)
+    return marshal.dumps([pack(each) for each in read_part(files)])

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from aanzien_cli.loading.parallel import NamedBytes
 from aanzien_cli.loading.reading import FileData, read_file
+from aanzien_cli.loading.sharing import NamedBytes
 
 Failed = Callable[[str, Exception], None]
 """Told of a file that could not be parsed through a fault of our own, which hides no other."""

@@ -1,11 +1,13 @@
 """Asking: every rule put to a register, in one process or, where there are many records, in two.
 
 Rules are pure, and all that comes back is a fault here and there. So on Linux a copy of the
-process, which has the register already, asks half of them. What is found does not depend on it.
+process, which has the register already, asks some of them: it begins at the end, its parent at the
+start, until they meet. What is found, and in which order, does not depend on where that is.
 """
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from aanzien_cli.domain.element import Element
@@ -19,10 +21,19 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _WORTH_TWO: Final = 2_000
-_HALF: Final = frozenset({Element.PORTFOLIO, Element.TEAMS, Element.KONING_ZONDER_LAND})
-"""The elements that cost about as much as all others; they share what they calculate."""
-_STAYS: Final = frozenset({"slapende-opdracht"})
-"""Rules of these elements that share more with the others: they look at every figure."""
+_FROM_START_TO_END: Final = (
+    Element.DATA,
+    Element.MENSELIJKE_MAAT,
+    Element.BASIS,
+    Element.OPGAVEGERICHT,
+    Element.TOETSING,
+    Element.KONING_ZONDER_LAND,
+    Element.TEAMS,
+    Element.PORTFOLIO,
+)
+"""Those that share what they calculate stand together, far from others that calculate much."""
+_LOOKS_AT_FIGURES: Final = frozenset({"slapende-opdracht"})
+"""Rules that share what those of data calculate."""
 
 
 def ask(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
@@ -42,25 +53,58 @@ def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
         return
     context: Any = multiprocessing.get_context("fork")  # typeshed: not on Windows
     receiver, sender = context.Pipe(duplex=False)
-    other = [rule for rule in rules if rule.element in _HALF and rule.name not in _STAYS]
-    child = context.Process(target=report, args=(sender, register, other), daemon=True)
+    ordered, turns = sorted(rules, key=_place), turns_for(rules)
+    child = context.Process(target=report, args=(sender, register, ordered, turns), daemon=True)
     child.start()
     sender.close()
-    yield from list(ask_alone(register, [rule for rule in rules if rule not in other]))
+    found = list(_asked(register, ordered, turns))
     try:
-        found = receiver.recv()
+        others = receiver.recv()
     except EOFError:  # somebody ended the copy: the system, where memory is short
-        found = ask_alone(register, other)
+        others = [list(ask_alone(register, ordered[len(found) :]))]
     child.join()
-    if isinstance(found, Exception):
-        raise found
-    yield from found
+    if isinstance(others, Exception):
+        raise others
+    yield from chain(*found, *reversed(others))
 
 
-def report(sender: "Connection", register: Register, rules: Iterable[Rule]) -> None:
-    """Send what the rules find, or the bug that they met; runs in the copy of the process."""
+def _place(rule: Rule) -> int:
+    """Give where a rule stands between the two that ask; those of one element stay in order."""
+    return 0 if rule.name in _LOOKS_AT_FIGURES else _FROM_START_TO_END.index(rule.element)
+
+
+def turns_for(rules: Sequence[Rule]) -> "Connection":
+    """Give a pipe from which a turn can be taken as many times as there are rules.
+
+    A turn is an empty message: those are read whole or not at all, whoever reads.
+    """
+    from multiprocessing import Pipe  # noqa: PLC0415 -- few runs need it
+
+    taken_from, put_into = Pipe(duplex=False)
+    for _ in rules:
+        put_into.send_bytes(b"")
+    put_into.close()
+    return taken_from
+
+
+def _asked(
+    register: Register, rules: Iterable[Rule], turns: "Connection"
+) -> Iterator[list[PlacedFault]]:
+    """Yield what each rule finds, while there are turns left."""
+    for rule in rules:
+        try:
+            turns.recv_bytes()
+        except EOFError:
+            return
+        yield list(ask_alone(register, [rule]))
+
+
+def report(
+    sender: "Connection", register: Register, rules: Sequence[Rule], turns: "Connection"
+) -> None:
+    """Send what the last rules find, or the bug that they met; runs in the copy of the process."""
     try:
-        sender.send(list(ask_alone(register, rules)))
+        sender.send(list(_asked(register, reversed(rules), turns)))
     except Exception as error:  # noqa: BLE001 -- raised again where it can be told
         sender.send(error)
     except KeyboardInterrupt:
