@@ -1,8 +1,9 @@
 """Series: which figures of an indicator count, in which order, and which are missing."""
 
+import pytest
 from repository import Files, register
 
-from aanzien_cli.analysis.series import Series, series
+from aanzien_cli.analysis.series import Series, behind, series
 from aanzien_cli.domain.indicator import Indicator
 
 
@@ -23,6 +24,31 @@ def test_record_and_file_are_one_series() -> None:
     own_file = {"metingen/i.csv": "peildatum;waarde\n2023-12-31;2\n"}
 
     assert shown(text, own_file) == [("2022", "1"), ("2023-12-31", "2"), ("2024", "3")]
+
+
+def test_a_figure_is_shown_in_dutch_and_kept_as_typed() -> None:
+    """A point becomes a comma, a mark stands apart, and a remark stays."""
+    rows = ("34.1%", "€ 1330", "39% (meting 2016)", "7")
+    metingen = ", ".join(f"{{periode: {2020 + n}, waarde: {row}}}" for n, row in enumerate(rows))
+    points = of(f"metingen: [{metingen}]\n").points
+
+    assert [point.tekst for point in points] == [*rows]
+    assert [point.shown for point in points] == ["34,1 %", "€ 1.330", "39 % (meting 2016)", "7"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "said"),
+    [
+        ("aantal per jaar", "21 per jaar"),
+        ("€ 1.000", "21 × € 1.000"),
+        ("€ per jaar", "21 € per jaar"),
+        ("cijfer van 1 tot 10", "21 (cijfer van 1 tot 10)"),
+        ("weken", "21 weken"),
+    ],
+)
+def test_a_unit_reads_behind_its_number(unit: str, said: str) -> None:
+    """No reader meets `21 aantal per jaar`."""
+    assert f"21 {behind(unit)}" == said
 
 
 def test_each_point_tells_where_it_stands() -> None:

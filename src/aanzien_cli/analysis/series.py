@@ -10,7 +10,7 @@ from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.meting import Cijfermoment, Meting
 from aanzien_cli.domain.periode import Periodesoort
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.waarde import Waarde
+from aanzien_cli.domain.waarde import Waarde, in_dutch, split_remark
 
 _DAY: Final = timedelta(days=1)
 
@@ -36,6 +36,11 @@ class Point(NamedTuple):
     teller: Decimal | None = None
     noemer: Decimal | None = None
     opgehaald: date | None = None
+
+    @property
+    def shown(self) -> str:
+        """The figure as the Dutch write it; `tekst` is how it was typed."""
+        return in_dutch(self.getal, self.teken, split_remark(self.tekst)[1])
 
 
 class Gap(NamedTuple):
@@ -74,6 +79,13 @@ def series(indicator: Indicator, register: Register) -> Series:
     about its day.
     """
     return register.remember(("series", indicator.path), lambda: _series(indicator, register))
+
+
+def behind(unit: str) -> str:
+    """Give a unit as it stands behind a number: `21 per jaar`, `1.312 × € 1.000`."""
+    if unit.startswith("€ ") and unit[2:3].isdigit():
+        return f"× {unit}"
+    return f"({unit})" if unit.startswith("cijfer ") else unit.removeprefix("aantal ")
 
 
 def day_of(cijfer: Cijfermoment) -> date | None:

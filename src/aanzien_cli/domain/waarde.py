@@ -117,6 +117,13 @@ def _parse(text: str, decimalen: int | None = None) -> Waarde:
     return Waarde(parse_bare(body, decimalen), text.strip(), mark, remark)
 
 
+def in_dutch(getal: Decimal, teken: str = "", opmerking: str = "") -> str:
+    """Write a number as the Dutch do, however it was typed: `34.1%` is `34,1 %`."""
+    number = format_getal(getal)
+    marked = {"%": f"{number} %", "€": f"€ {number}"}.get(teken, number)
+    return f"{marked} ({opmerking})" if opmerking else marked
+
+
 def _is_plain(text: str) -> bool:
     """Whether a text is digits with at most one comma, or a dot that can only be a decimal."""
     if not text.isascii() or len(text) > _PLAIN:

@@ -1,13 +1,11 @@
 """Charts: pictures that say what they show, in shapes and words before colours."""
 
-import itertools
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
-from typing import Final
 from xml.etree import ElementTree as ET
 
 import pytest
+from reporting.charts.drawings import SVG, trend, words
 from reporting.render.pages import HOSTILE
 
 from aanzien_cli.domain.visible import visible
@@ -16,26 +14,9 @@ from aanzien_cli.reporting.charts.board import Board, BoardRow, draw_board
 from aanzien_cli.reporting.charts.frame import nice_step
 from aanzien_cli.reporting.charts.heat import Heat, HeatRow, draw_heat
 from aanzien_cli.reporting.charts.stacked import Bar, Stacked, draw_stacked
-from aanzien_cli.reporting.charts.trend import Trend, TrendNorm, TrendPoint, described, draw_trend
+from aanzien_cli.reporting.charts.trend import draw_trend
 from aanzien_cli.reporting.render.lamps import LAMPS
 from aanzien_cli.reporting.render.style import Style
-
-SVG: Final = "{http://www.w3.org/2000/svg}"
-DAYS: Final = [date(2023, 12, 31), date(2024, 12, 31), date(2025, 12, 31)]
-
-
-def trend(
-    numbers: list[str], norm: TrendNorm | None = None, title: str = "Woningen", unit: str = "%"
-) -> Trend:
-    """Give a trend of yearly figures."""
-    days = itertools.cycle(DAYS)
-    points = [TrendPoint(next(days), Decimal(n), n.replace(".", ",")) for n in numbers]
-    return Trend("a", title, unit, points, norm)
-
-
-def words(svg: str) -> list[str]:
-    """Give the texts of a picture, in order."""
-    return ["".join(each.itertext()) for each in ET.fromstring(svg).iter(f"{SVG}text")]  # noqa: S314 -- our own
 
 
 def stacked(title: str = "Mensen") -> Stacked:
@@ -48,52 +29,6 @@ def stacked(title: str = "Mensen") -> Stacked:
     return Stacked(
         "m", title, "Twee kwartalen", ("geleverd", "toegezegd", "gevraagd"), "nodig", bars
     )
-
-
-def test_a_trend_reads_from_left_to_right() -> None:
-    """Years, values with a comma, the last value in words, and the norm are there."""
-    svg = draw_trend(trend(["10.2", "9.4", "6.9"], TrendNorm(Decimal(6), Decimal(8), "6 tot 8")))
-
-    assert {"2023", "2024", "2025", "6,9", "norm", "%"} <= {*words(svg)}
-    assert "stroke-dasharray" in svg
-    assert svg.count("<circle") == 3
-
-
-def test_a_description_says_what_there_is_to_see() -> None:
-    """Whoever cannot see the line reads where it goes; one point has no trend."""
-    norm = TrendNorm(None, Decimal(8), "hoogstens 8")
-    line = described(trend(["10.2", "9.4", "6.9"], norm))
-    point = described(trend(["10.2"]))
-
-    assert line == "3 metingen: van 10,2 (12-2023) naar 6,9 % (12-2025). De norm is hoogstens 8."
-    assert point == "Eén meting: 10,2 % (12-2023)."
-    assert "stroke-linejoin" not in draw_trend(trend(["10.2"]))
-
-
-@pytest.mark.parametrize(
-    "norm",
-    [
-        None,
-        TrendNorm(Decimal(5), None, "minstens 5"),
-        TrendNorm(None, Decimal(5), "hoogstens 5"),
-        TrendNorm(None, None, "handhaven"),
-    ],
-)
-@pytest.mark.parametrize("numbers", [["5"], ["0", "0"], ["-3", "4.5"], ["1000000", "1", "7"]])
-def test_every_series_can_be_drawn(numbers: list[str], norm: TrendNorm | None) -> None:
-    """One point, equal points, negative and very different values all stay within the picture."""
-    svg = ET.fromstring(draw_trend(trend(numbers, norm, unit="bijstandsuitkeringen")))  # noqa: S314
-
-    places = [float(each.get("cy", "-1")) for each in svg.iter(f"{SVG}circle")]
-    assert all(0 <= place <= 250 for place in places)
-
-
-def test_years_that_do_not_fit_are_left_out() -> None:
-    """Sixty years have at most nine labels."""
-    points = [TrendPoint(date(1960 + n, 1, 1), Decimal(n), str(n)) for n in range(60)]
-    shown = words(draw_trend(Trend("a", "Lang", "%", points)))
-
-    assert len([each for each in shown if each.startswith(("19", "20")) and len(each) == 4]) <= 9
 
 
 def test_bars_are_told_apart_without_colour() -> None:

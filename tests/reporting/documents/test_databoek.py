@@ -57,7 +57,7 @@ def test_every_figure_stands_in_the_table() -> None:
     assert "| van voor een breuk in de reeks |" in text
     assert "| 2022 | 41 per 10.000[^" in text
     assert "| andere eenheid, telt niet mee |" in text
-    assert "| 40 van 10000 |" in text
+    assert "| 40 van 10.000 |" in text
     assert "| 2024 | niet gemeten | n.n.b. |" in text
 
 
@@ -66,8 +66,43 @@ def test_revised_figures_and_a_band() -> None:
     now = "naam: C\nrichting: bandbreedte\nnorm: tussen 8 en 10\n" + metingen(9)
     text = _told(now, **{"indicatoren__i.yaml op 2026-01-10": now.replace("'9'", "'7'")})
 
-    assert "Met de eerder gepubliceerde cijfers: niet gehaald; 7 (2024-K1)" in text
+    assert "Met de eerder gepubliceerde cijfers: niet gehaald; 7 (1e kwartaal 2024)" in text
     assert "De norm is tussen 8 en 10." in text
+
+
+def test_a_norm_that_was_eased_stays_in_sight() -> None:
+    """The norm of before is in the picture, in its words and in a table, with who set it."""
+    who = "vastgesteld_op: 2023-03-30, vastgesteld_door: raad"
+    was = f"{{operator: '<=', waarde: 4.5, termijn: 2027, {who}}}"
+    now = "naam: C\nrichting: lager_beter\neenheid: '%'\nnorm: {norm}\n" + metingen(9, 8)
+    eased = was.replace("4.5", "6.5")
+    decided = eased.replace("2023-03-30", "2026-01-10").replace("raad", "college")
+    old = {"indicatoren__i.yaml op 2025-06-01": now.replace("{norm}", was)}
+    text = _told(now.replace("{norm}", eased), **old)
+
+    assert "*Tabel: Hoe de norm veranderde, bij C*" in text
+    assert "| 30 mrt 2023 | ≤ 4,5 op 31 dec 2027 | raad, 30 mrt 2023 |" in text
+    assert "| niet opgeschreven; er staat nog: raad, 30 mrt 2023 |" in text
+    assert "De norm was eerst ten hoogste 4,5 op 31 december 2027 (raad, 30 mrt 2023)." in text
+    assert "De norm is nu ten hoogste 6,5 op 31 december 2027 (vanaf " in text
+    told = _told(now.replace("{norm}", decided), **old)
+    assert "| 10 jan 2026 | ≤ 6,5 op 31 dec 2027 | college, 10 jan 2026 |" in told
+    assert "Hoe de norm veranderde" not in _told(now.replace("{norm}", was), **old)
+
+
+def test_what_was_typed_with_a_point_reads_with_a_comma() -> None:
+    """Figures, norms, days and periods are Dutch, in the tables and in the words of the picture."""
+    text = _told(
+        "naam: C\nrichting: hoger_beter\nnulmeting: {waarde: 30.5%, peildatum: 2021-12-31}\n"
+        "norm: '>= 40.5%'\nmetingen:\n"
+        "  - {peildatum: 2022-12-31, waarde: 34.1%}\n  - {peildatum: 2023-12-31, waarde: 35.0%}\n"
+    )
+
+    assert "| 31 dec 2022 | 34,1 %[^" in text
+    assert "| Nulmeting | 30,5 % (31 dec 2021)[^" in text
+    assert "van 30,5 (31 december 2021) naar 35,0 % (31 december 2023)" in text
+    assert "| ≥ 40,5 % |" in text
+    assert "De norm is ten minste 40,5 %." in text
 
 
 @pytest.mark.parametrize("norm", ["{waarde: 20, relatief_aan: '1990'}", "{waarde: 6}"])

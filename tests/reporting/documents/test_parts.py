@@ -58,7 +58,7 @@ def cell(yaml: str, **files: str) -> tuple[str, str, str, str]:
         ),
         (
             "eenheid: '%'\nnulmeting: {waarde: '7%', peildatum: 2025-12-31}\ndatabron: {}\n",
-            ("7%[^1]", "geen norm", "○ geen norm voor nu", "31 dec 2025"),
+            ("7 %[^1]", "geen norm", "○ geen norm voor nu", "31 dec 2025"),
         ),
         (
             "eenheid: euro per jaar\nmetingen: [{periode: 2025, waarde: € 2.215}]\n",

@@ -8,6 +8,7 @@ import pytest
 from aanzien_cli.reporting.documents.words import (
     capital,
     day,
+    dutch,
     euros,
     fte,
     in_a_row,
@@ -42,8 +43,20 @@ def test_a_day_and_an_amount_are_read_as_dutch() -> None:
     assert euros(Decimal(1450000)) == "€ 1.450.000"
     assert fte(Decimal("2.25")) == "2,3"
     assert (moment("2026-03-01"), moment("2026-K1"), moment("2026-W05")) == (
-        *("1 mrt 2026", "2026-K1", "2026-W05"),
+        *("1 mrt 2026", "1e kwartaal 2026", "week 5 van 2026"),
     )
     assert (capital("één"), spaced("in_uitvoering"), spaced("on_hold")) == (
         *("Één", "in uitvoering", "stilgelegd"),
+    )
+
+
+def test_days_and_periods_in_a_sentence_are_dutch() -> None:
+    """What a file writes in figures is said in words; what is no day or period is left alone."""
+    said = (
+        "van 2024-02-13 tot 2025-K4, in 2026-09 en 2026-W05; regel ab-2026-09, 2026-13-40, 2026-13"
+    )
+
+    assert dutch(said) == (
+        "van 13 februari 2024 tot 4e kwartaal 2025, in september 2026 en week 5 van 2026;"
+        " regel ab-2026-09, 2026-13-40, 2026-13"
     )

@@ -3,6 +3,7 @@
 A chance is a chance and a band is a band: nothing here says that something will happen, nor why.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -13,6 +14,7 @@ from aanzien_cli.analysis.indicators.theil_sen import Slope
 from aanzien_cli.analysis.indicators.trend import FEWEST
 from aanzien_cli.analysis.indicators.verdict import Verdict
 from aanzien_cli.analysis.norm import written
+from aanzien_cli.analysis.series import behind
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.grenswaarde import Grenswaarde
 
@@ -35,7 +37,7 @@ def unit(sheet: Sheet) -> str:
     """Give the unit to stand behind a number, with the blank before it."""
     mark = sheet.points[-1].teken if sheet.points else ""
     name = sheet.indicator.eenheid or mark
-    return f" {name}" if name else ""
+    return f" {behind(name)}" if name else ""
 
 
 def decimals(sheet: Sheet) -> int:
@@ -61,14 +63,14 @@ def norm_in_words(norm: Grenswaarde) -> str:
     return f"{written(norm)}{term}"
 
 
-def set_by(norm: Grenswaarde) -> str:
-    """Say who set a norm, when and with whom."""
+def set_by(norm: Grenswaarde, partners: Sequence[str] = ()) -> str:
+    """Say who set a norm, when and with whom; `partners` are their names, or else their ids."""
     who = f"vastgesteld door {norm.vastgesteld_door}" if norm.vastgesteld_door else ""
     unknown = "wie de norm vaststelde, staat er niet"
     on = (
         f"{' op' if who else 'vastgesteld op'} {norm.vastgesteld_op}" if norm.vastgesteld_op else ""
     )
-    along = ", ".join(norm.vastgesteld_met)
+    along = ", ".join(partners or norm.vastgesteld_met)
     shared = f", met {along}" if along else ", zonder partners"
     return f"{who}{on}{shared}" if who or on else unknown
 

@@ -43,27 +43,50 @@ def easing(indicator: Indicator, register: Register) -> Easing | None:
     return found[-1] if found else None
 
 
-class _Held(NamedTuple):
+class Held(NamedTuple):
+    """A norm, and the day from which it held."""
+
     day: date
     norm: Grenswaarde
 
 
-def _norms(indicator: Indicator, norm: Grenswaarde, register: Register) -> list[_Held]:
+def norms_held(indicator: Indicator, register: Register) -> tuple[Held, ...]:
+    """Give the norms that held, from old to new; one that asks the same as before is the same.
+
+    A norm holds from the day on which it was set. Where that is not told, or lies before the norm
+    that it replaced, it holds from the day it was first written down.
+    """
+    norm, found = indicator.norm, list[Held]()
+    for each in _norms(indicator, norm, register) if norm else ():
+        if found and _asks(found[-1].norm, indicator) == _asks(each.norm, indicator):
+            found[-1] = Held(found[-1].day, each.norm)
+            continue
+        told = each.norm.vastgesteld_op
+        is_told = told and told <= each.day and (not found or told > found[-1].day)
+        found.append(Held(told, each.norm) if told and is_told else each)
+    return tuple(found)
+
+
+def _asks(norm: Grenswaarde, indicator: Indicator) -> tuple[object, ...]:
+    return (*bounds(norm, indicator), norm.termijn, norm.relatief_aan)
+
+
+def _norms(indicator: Indicator, norm: Grenswaarde, register: Register) -> list[Held]:
     """Give the norms that held, from old to new, each with the day it was first written down."""
-    held: list[_Held] = []
+    held: list[Held] = []
     for each in _written(indicator, norm, register):
         if each.day <= register.peildatum and (not held or held[-1].norm != each.norm):
             held.append(each)
     return held
 
 
-def _written(indicator: Indicator, norm: Grenswaarde, register: Register) -> Iterator[_Held]:
+def _written(indicator: Indicator, norm: Grenswaarde, register: Register) -> Iterator[Held]:
     history = register.history
     for id_ in (*reversed(indicator.voorheen), indicator.id):
         for day, version in history.of(Indicator, id_) if history else ():
             if version is not None and version.norm is not None:
-                yield _Held(day, version.norm)
-    yield _Held(register.peildatum, norm)
+                yield Held(day, version.norm)
+    yield Held(register.peildatum, norm)
 
 
 def is_eased(old: Grenswaarde, new: Grenswaarde, indicator: Indicator) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from aanzien_cli.analysis.indicators.overview import Group, Overview, overview
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import (
@@ -43,7 +44,7 @@ def build(context: Context) -> Document:
     if not found:
         raise CannotTellError("in deze map staan geen indicatoren, dus er is geen databoek")
     view = overview(context.inspection, found)
-    cite, charts = Citations(context), dict(_charts(view))
+    cite, charts = Citations(context), dict(_charts(view, register))
     names = {path: name for name, (path, _) in charts.items()}
     model = {
         "delen": tuple(_section(group, context, cite, names) for group in view.groups),
@@ -65,10 +66,10 @@ KIND = Kind(
 )
 
 
-def _charts(view: Overview) -> Iterator[tuple[str, tuple[str, Chart]]]:
+def _charts(view: Overview, register: Register) -> Iterator[tuple[str, tuple[str, Chart]]]:
     """Yield the charts by name, each with the path of its indicator."""
     for number, each in enumerate(view.sheets, start=1):
-        chart = course_chart(f"verloop{number}", each)
+        chart = course_chart(f"verloop{number}", each.indicator, each.points, register)
         if chart:
             yield f"verloop{number}", (each.indicator.path, chart)
 

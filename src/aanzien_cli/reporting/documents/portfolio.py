@@ -28,7 +28,7 @@ from aanzien_cli.reporting.documents.parts.pictures import pictures
 from aanzien_cli.reporting.documents.parts.waiting import waiting
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import capital, spaced
+from aanzien_cli.reporting.documents.words import capital, moment, spaced
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -74,7 +74,7 @@ def build(context: Context) -> Document:
         "bord": tuple(_board(work, register, cite)),
         "stand": _standing(work),
         "afwijkingen": _off(work, cite),
-        "perioden": tuple(str(period) for period in found.periods),
+        "perioden": tuple(moment(str(period)) for period in found.periods),
         "belasting": tuple(_load(rows, register, cite) for rows in found.rows),
         "knelpunten": tuple(_shortages(found)),
         "let_op": _about_work(found),

@@ -1,11 +1,13 @@
 """Words: days, amounts and the like in Dutch, as a reader of a report expects them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from aanzien_cli.domain.datum import MONTHS, parse_datum
+from aanzien_cli.domain.datum import MONTHS
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.periode import Periode
 
@@ -24,8 +26,34 @@ def short_day(value: date | None, unknown: str = UNKNOWN) -> str:
 
 
 def moment(written: str) -> str:
-    """Give a moment as it is read: a day for in a table, a period as it was written."""
-    return short_day(parse_datum(written)) if len(written) == _DAY and "-" in written else written
+    """Give a moment for in a table: `1 mrt 2026`, `4e kwartaal 2025`, `2025`."""
+    return _WRITTEN.sub(lambda found: _moment(found, short_day), written)
+
+
+def dutch(text: str) -> str:
+    """Give a sentence of ours with its days and periods as the Dutch write them."""
+    return _WRITTEN.sub(lambda found: _moment(found, day), text)
+
+
+_WRITTEN: Final = re.compile(
+    r"(?<![\w-])([12]\d{3})-(?:\d\d-\d\d|K([1-4])|W(\d\d)|(\d\d))(?![\w-])"
+)
+"""A day or a part of a year, as it stands in a file."""
+
+
+def _moment(found: re.Match[str], said: Callable[[date], str]) -> str:
+    """Say one of them; a day or month that does not exist stays as it was written."""
+    year, quarter, week, month = found.groups()
+    if quarter:
+        return f"{quarter}e kwartaal {year}"
+    if week:
+        return f"week {int(week)} van {year}"
+    if month:
+        known = 0 < int(month) <= len(MONTHS)
+        return f"{MONTHS[int(month) - 1]} {year}" if known else found[0]
+    with suppress(ValueError):
+        return said(date.fromisoformat(found[0]))
+    return found[0]
 
 
 def euros(value: Decimal | None) -> str:
@@ -63,7 +91,6 @@ def spaced(code: str) -> str:
     return _SAID.get(code, code.replace("_", " "))
 
 
-_DAY: Final = len("2026-03-01")
 _SAID: Final = {"on_hold": "stilgelegd"}
 _SHORT: Final = (
     *("jan", "feb", "mrt", "apr", "mei", "jun"),

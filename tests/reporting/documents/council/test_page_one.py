@@ -186,7 +186,7 @@ def test_who_may_be_hurt_is_told() -> None:
         **HURT,
         "indicatoren/erger.yaml": HURT["indicatoren/erger.yaml"] + "\neenheid: klachten",
     }
-    assert bare(suffering(*told(known))[0]).endswith("naar 3 (2025). Eenheid: klachten.")
+    assert bare(suffering(*told(known))[0]).endswith("naar 3 klachten (2025).")
 
 
 def test_a_signal_without_an_answer_is_heard() -> None:

@@ -14,6 +14,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.parts.goals import unit
+from aanzien_cli.reporting.documents.words import moment
 from aanzien_cli.reporting.render.template import Md, literal
 
 MOST: Final = 6
@@ -57,10 +58,10 @@ def _worse(register: Register, cite: Citations) -> Iterator[Md]:
         if indicator.soort != "tegenindicator" or trend(indicator, points, least) != "slechter":
             continue
         first, last = points[-least], points[-1]
-        name = unit(indicator, last.tekst)
+        name = unit(indicator, last.shown)
         said = (
-            f"{indicator.naam}: dit wordt slechter, van {first.tekst} ({first.when}) naar"
-            f" {last.tekst} ({last.when}).{f' Eenheid: {name}.' if name else ''}"
+            f"{indicator.naam}: dit wordt slechter, van {first.shown} ({moment(first.when)}) naar"
+            f" {f'{last.shown} {name}'.strip()} ({moment(last.when)})."
         )
         yield Md(literal(said) + cite(indicator, "naam"))
 

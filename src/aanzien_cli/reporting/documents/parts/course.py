@@ -1,9 +1,18 @@
 """Course: the figures of an indicator as a picture, with what meets its norm as a band."""
 
-from aanzien_cli.analysis.indicators.sheet import Sheet
-from aanzien_cli.analysis.indicators.words import norm_in_words
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
 from aanzien_cli.analysis.norm import bounds
+from aanzien_cli.analysis.past.norms import Held, norms_held
+from aanzien_cli.analysis.series import Point, behind
+from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.charts.trend import (
     Trend,
     TrendNorm,
@@ -12,26 +21,96 @@ from aanzien_cli.reporting.charts.trend import (
     draw_trend,
 )
 from aanzien_cli.reporting.documents.context import Chart
+from aanzien_cli.reporting.documents.norms import asked, asked_by, in_words_by, set_by
+from aanzien_cli.reporting.documents.words import dutch, short_day
+
+_TURNS: Final = ((1, 1), (12, 31))
+"""A figure of one of these days is about a year."""
 
 
-def course_chart(name: str, sheet: Sheet) -> Chart | None:
+@dataclass(frozen=True)
+class Step:
+    """A norm that held: from which day, what it asked, and who set it."""
+
+    since: str
+    asked: str
+    by: str
+
+
+def course_chart(
+    name: str, one: Indicator, points: Sequence[Point], register: Register
+) -> Chart | None:
     """Draw the figures; None where there are none."""
-    if not sheet.points:
+    if not points:
         return None
-    one = sheet.indicator
+    unit = one.eenheid or points[-1].teken
     drawn = Trend(
         name=name,
         title=f"Verloop van {one.naam}",
-        unit=one.eenheid or sheet.points[-1].teken,
-        points=[TrendPoint(each.moment, each.getal, each.tekst) for each in sheet.points],
-        norm=_band(one),
+        unit="euro" if unit == "€" else behind(unit),
+        points=[
+            TrendPoint(day, each.getal, format_getal(each.getal), dutch(each.when))
+            for day, each in zip(_places(points), points, strict=True)
+        ],
+        norms=tuple(_norms(one, norms_held(one, register))),
     )
     return Chart(draw_trend(drawn), drawn.title, described(drawn))
 
 
-def _band(one: Indicator) -> TrendNorm | None:
-    norm = one.norm
-    if norm is None or norm.relatief_aan:
-        return None
-    low, high = bounds(norm, one)
-    return None if low is None and high is None else TrendNorm(low, high, norm_in_words(norm))
+def steps(one: Indicator, register: Register) -> tuple[Step, ...]:
+    """Give the norms that followed each other; none where there was only one."""
+    held = norms_held(one, register)
+    later = [short_day(each.day) for each in held[1:]]
+    days = [short_day(held[0].norm.vastgesteld_op, "het begin"), *later] if later else []
+    return tuple(
+        Step(since, asked_by(norm), _by(norm, is_told=_is_told(norm, day, number)))
+        for number, (since, (day, norm)) in enumerate(zip(days, held, strict=False))
+    )
+
+
+def _is_told(norm: Grenswaarde, day: date, number: int) -> bool:
+    """Whether the record says when this norm was set, and not only when the one before it was."""
+    return number == 0 or norm.vastgesteld_op == day
+
+
+def _by(norm: Grenswaarde, *, is_told: bool) -> str:
+    said = set_by(norm)
+    return said if is_told else f"niet opgeschreven; er staat nog: {said}"
+
+
+def _places(points: Sequence[Point]) -> list[date]:
+    """Give the day at which each figure stands: the middle of its period, or its own day.
+
+    Where all figures are about a year, so is one that names the first or the last day of it.
+    """
+    yearly = all(
+        each.soort == "jaar"
+        or (each.soort is None and (each.moment.month, each.moment.day) in _TURNS)
+        for each in points
+    )
+    return [_place(each, yearly=yearly) for each in points]
+
+
+def _place(point: Point, *, yearly: bool) -> date:
+    kind = "jaar" if yearly else point.soort
+    if kind is None:
+        return point.moment
+    period = Periode.of(point.moment, kind)
+    return period.start + (period.end - period.start) / 2
+
+
+def _norms(one: Indicator, held: Sequence[Held]) -> Iterator[TrendNorm]:
+    """Yield what can be drawn, each from the day it came to hold; nobody may know of the first."""
+    for number, (day, norm) in enumerate(held):
+        low, high = bounds(norm, one)
+        if norm.relatief_aan or (low is None and high is None):
+            continue
+        yield TrendNorm(
+            low,
+            high,
+            asked(norm),
+            in_words_by(norm),
+            set_by(norm, "") if _is_told(norm, day, number) else f"vanaf {short_day(day)}",
+            str(norm.termijn.year) if norm.termijn else "",
+            day if number else norm.vastgesteld_op,
+        )

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from aanzien_cli.analysis.freshness import most_days
-from aanzien_cli.analysis.norm import meets, norm_on, written
-from aanzien_cli.analysis.series import series
+from aanzien_cli.analysis.norm import meets, norm_on
+from aanzien_cli.analysis.series import behind, series
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
@@ -12,6 +12,7 @@ from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.norms import asked
 from aanzien_cli.reporting.documents.signs import sign
 from aanzien_cli.reporting.documents.words import day, moment, short_day
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
@@ -77,7 +78,7 @@ def figure(indicator: Indicator, register: Register, cite: Citations) -> Md:
     if not points:
         return literal(not_measured(indicator, register))
     last = points[-1]
-    shown = literal(f"{last.tekst} {unit(indicator, last.tekst)}".strip())
+    shown = literal(f"{last.shown} {unit(indicator, last.shown)}".strip())
     return Md(shown + figure_mark(indicator, last.field, last.when, register, cite))
 
 
@@ -86,7 +87,7 @@ def unit(indicator: Indicator, shown: str) -> str:
     name = indicator.eenheid or ""
     if "€" in shown:
         name = name.removeprefix("€").removeprefix("euro").strip()
-    return "" if name in shown else name
+    return "" if name in shown else behind(name)
 
 
 def not_measured(indicator: Indicator, register: Register) -> str:
@@ -128,8 +129,7 @@ def _norm(indicator: Indicator, register: Register, cite: Citations) -> Md:
 
 def _said(norm: Grenswaarde, before: str) -> str:
     term = f" ({short_day(norm.termijn)})" if norm.termijn and not before else ""
-    text = written(norm).replace(">=", "≥").replace("<=", "≤")
-    return literal(f"{before}{text}{term}")
+    return literal(f"{before}{asked(norm)}{term}")
 
 
 def _when(indicator: Indicator, register: Register) -> str:

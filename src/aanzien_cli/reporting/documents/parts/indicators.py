@@ -18,14 +18,18 @@ from aanzien_cli.analysis.indicators.words import (
     usual_in_words,
     verdict_in_words,
 )
-from aanzien_cli.analysis.norm import written
-from aanzien_cli.analysis.series import Point
+from aanzien_cli.analysis.series import Point, behind
+from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.waarde import in_dutch
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.norms import asked_by
+from aanzien_cli.reporting.documents.parts.course import Step, steps
 from aanzien_cli.reporting.documents.parts.goals import figure_mark, not_measured, unit
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import capital, short_day
+from aanzien_cli.reporting.documents.words import capital, dutch, moment
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -72,6 +76,7 @@ class Entry:
     figures: tuple[Figure, ...]
     methods: tuple[Row, ...]
     milestones: tuple[Row, ...]
+    steps: tuple[Step, ...]
     doubts: tuple[str, ...]
 
 
@@ -84,24 +89,19 @@ def entry(sheet: Sheet, register: Register, cite: Citations, chart: str) -> Entr
         definition=one.definitie or _UNWRITTEN,
         reservation=one.voorbehoud or "",
         newest=_newest(sheet, register, cite),
-        norm=_asked(one.norm) if one.norm else "geen norm",
+        norm=asked_by(one.norm) if one.norm else "geen norm",
         status=_sign(sheet.verdict),
-        facts=tuple(_facts(sheet, cite)),
+        facts=tuple(_facts(sheet, register, cite)),
         chart=chart,
         figures=tuple(_figures(sheet, register, cite)),
         methods=tuple(
-            Row(each.value, Md(literal(method_in_words(each, sheet))))
+            Row(each.value, Md(literal(dutch(method_in_words(each, sheet)))))
             for each in (Method.LINEAIR, Method.CAGR, Method.HANDHAVEN)
         ),
         milestones=tuple(_milestones(sheet, cite)),
-        doubts=tuple(f"{capital(each)}." for each in _doubts(sheet)),
+        steps=steps(one, register),
+        doubts=tuple(f"{capital(dutch(each))}." for each in _doubts(sheet)),
     )
-
-
-def _asked(norm: Grenswaarde) -> str:
-    """Say what a norm asks and when, with the signs of mathematics and a day in words."""
-    text = written(norm).replace(">=", "≥").replace("<=", "≤")
-    return f"{text} op {short_day(norm.termijn)}" if norm.termijn else text
 
 
 def _sign(verdict: Verdict) -> Md:
@@ -116,31 +116,37 @@ def _newest(sheet: Sheet, register: Register, cite: Citations) -> Md:
 
 
 def _shown(sheet: Sheet, point: Point) -> str:
-    name = point.eenheid or unit(sheet.indicator, point.tekst)
-    return f"{point.tekst} {name.removeprefix('euro ') if '€' in point.tekst else name}".strip()
+    name = behind(point.eenheid or "") or unit(sheet.indicator, point.shown)
+    return f"{point.shown} {name.removeprefix('euro ') if '€' in point.shown else name}".strip()
 
 
 def _mark(sheet: Sheet, point: Point, register: Register, cite: Citations) -> Md:
     return figure_mark(sheet.indicator, point.field, point.when, register, cite)
 
 
-def _facts(sheet: Sheet, cite: Citations) -> Iterator[Row]:
+def _facts(sheet: Sheet, register: Register, cite: Citations) -> Iterator[Row]:
     """Yield what a table tells, each with its place."""
     one = sheet.indicator
     yield Row("Bron", _cited(source_in_words(one), cite(one, "databron")))
     yield Row("Nulmeting", _baseline(sheet, cite))
     if one.norm:
-        said = f"{_asked(one.norm)}; {set_by(one.norm)}"
+        said = f"{asked_by(one.norm)}; {dutch(set_by(one.norm, _names(one.norm, register)))}"
         yield Row("Norm", _cited(said, cite(one, "norm")))
     else:
         yield Row("Norm", Md("geen"))
-    said = verdict_in_words(sheet.verdict, sheet)
+    said = dutch(verdict_in_words(sheet.verdict, sheet))
     yield Row("Oordeel", Md(_sign(sheet.verdict) + (literal(f": {said}") if said else "")))
     yield Row("Trend", Md(literal(trend_in_words(sheet))))
     usual = usual_in_words(sheet)
     if usual:
         yield Row("Gewone beweging", Md(literal(usual)))
     yield Row("Hoe oud", Md(literal(freshness_in_words(sheet))))
+
+
+def _names(norm: Grenswaarde, register: Register) -> tuple[str, ...]:
+    """Give what the partners are called that a norm was set with."""
+    found = ((each, register.get(Partner, each)) for each in norm.vastgesteld_met)
+    return tuple(partner.naam if partner else id_ for id_, partner in found)
 
 
 def _cited(text: str, mark: Md) -> Md:
@@ -153,9 +159,10 @@ def _baseline(sheet: Sheet, cite: Citations) -> Md:
         reason = base.ontbrekend.reden if base and base.ontbrekend else "niet opgeschreven"
         return Md(literal(f"niet gemeten ({reason})"))
     when = base.periode or base.peildatum
-    parts = (str(when or ""), base.bron or "")
+    parts = (moment(str(when or "")), base.bron or "")
     about = "; ".join(part for part in parts if part)
-    text = f"{base.waarde.tekst} {unit(sheet.indicator, base.waarde.tekst)}".strip()
+    shown = in_dutch(base.waarde.getal, base.waarde.teken, base.waarde.opmerking)
+    text = f"{shown} {unit(sheet.indicator, shown)}".strip()
     return _cited(f"{text} ({about})" if about else text, cite(sheet.indicator, "nulmeting"))
 
 
@@ -163,11 +170,17 @@ def _figures(sheet: Sheet, register: Register, cite: Citations) -> Iterator[Figu
     """Yield all figures and what is missing, in the order of time."""
     found = sheet.series
     rows = [
-        (each.moment, Figure(each.when, _value(sheet, each, register, cite), _remark(sheet, each)))
+        (
+            each.moment,
+            Figure(moment(each.when), _value(sheet, each, register, cite), _remark(sheet, each)),
+        )
         for each in (*found.points, *found.other_unit)
     ]
     rows += [
-        (gap.moment, Figure(gap.when, Md("niet gemeten"), gap.reden or "geen reden gegeven"))
+        (
+            gap.moment,
+            Figure(moment(gap.when), Md("niet gemeten"), gap.reden or "geen reden gegeven"),
+        )
         for gap in found.missing
     ]
     for _, figure in sorted(rows, key=lambda row: row[0]):
@@ -185,16 +198,16 @@ def _remark(sheet: Sheet, point: Point) -> str:
     elif point not in sheet.recent:
         said.append("van voor een breuk in de reeks")
     if point.teller is not None and point.noemer is not None:
-        said.append(f"{point.teller} van {point.noemer}")
+        said.append(f"{format_getal(point.teller)} van {format_getal(point.noemer)}")
     return "; ".join(said) or "–"
 
 
 def _milestones(sheet: Sheet, cite: Citations) -> Iterator[Row]:
     norms = sheet.indicator.tussennormen
     for number, (each, norm) in enumerate(zip(sheet.milestones, norms, strict=True)):
-        said = verdict_in_words(each, sheet)
+        said = dutch(verdict_in_words(each, sheet))
         value = Md(_sign(each) + literal(f": {said}") + cite(sheet.indicator, _at(number)))
-        yield Row(_asked(norm), value)
+        yield Row(asked_by(norm), value)
 
 
 def _at(number: int) -> str:

@@ -16,7 +16,7 @@ from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Chart
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import UNKNOWN, fte
+from aanzien_cli.reporting.documents.words import UNKNOWN, fte, moment
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -108,7 +108,7 @@ def supply_rows(found: Sequence[Land]) -> tuple[Supply, ...]:
     """Give them as rows."""
     return tuple(
         Supply(
-            str(each.period),
+            moment(str(each.period)),
             fte(each.needed),
             fte(each.asked),
             fte(each.promised),
@@ -134,16 +134,20 @@ def supply_chart(name: str, found: Sequence[Land]) -> Chart | None:
         return None
     title = "Nodig en geleverd, in fte per periode"
     bars = [_bar(each) for each in found]
-    alt = " ".join(
-        f"{bar.name}: {fte(bar.layers[0])} fte geleverd van {fte(bar.needed)} nodig."
-        for bar in bars
-    )
+    alt = " ".join(f"{bar.name}: {_delivered(bar)}." for bar in bars)
     layers = ("geleverd", "toegezegd", "gevraagd")
     svg = draw_stacked(Stacked(name, title, alt, layers, "nodig", bars))
     return Chart(svg, title, alt)
 
 
+def _delivered(bar: Bar) -> str:
+    said = f"{fte(bar.layers[0])} fte geleverd"
+    if bar.needed is None:
+        return f"{said}, en wat nodig is, is niet bekend"
+    return f"{said} van {fte(bar.needed)} nodig"
+
+
 def _bar(land: Land) -> Bar:
     promised = max(land.promised - land.delivered, Decimal(0))
     asked = max(land.asked - land.promised, Decimal(0))
-    return Bar(str(land.period), (land.delivered, promised, asked), land.needed)
+    return Bar(moment(str(land.period)), (land.delivered, promised, asked), land.needed)

@@ -12,6 +12,7 @@ from aanzien_cli.reporting.charts.board import Board, BoardRow, draw_board
 from aanzien_cli.reporting.charts.heat import FULL, Heat, HeatRow, draw_heat
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.context import Chart
+from aanzien_cli.reporting.documents.words import moment
 from aanzien_cli.reporting.render.lamps import BY_NAME, GREY
 
 _LIGHTS: Final = ("tijd", "geld", "kwaliteit")
@@ -54,7 +55,7 @@ def _heat(load: Overview) -> Chart:
     title = "Hoe vol elk team zit, in procenten van de tijd die er is"
     said = f"Meer werk dan tijd: {', '.join(full)}." if full else "Geen team heeft te veel werk."
     alt = f"{said} De percentages staan ook in de tabel."
-    columns = tuple(map(str, load.periods))
+    columns = tuple(moment(str(each)) for each in load.periods)
     return Chart(draw_heat(Heat("belasting", title, alt, columns, rows)), title, alt)
 
 
