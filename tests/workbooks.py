@@ -55,3 +55,13 @@ def part(content: bytes, name: str = SHEET) -> bytes:
     """Give a part of a workbook."""
     with ZipFile(io.BytesIO(content)) as archive:
         return archive.read(name)
+
+
+def without(content: bytes, name: str) -> bytes:
+    """Give a workbook that lacks a part."""
+    target = io.BytesIO()
+    with ZipFile(io.BytesIO(content)) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
+        for each in old.namelist():
+            if each != name:
+                new.writestr(each, old.read(each))
+    return target.getvalue()

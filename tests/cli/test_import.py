@@ -89,6 +89,7 @@ def test_a_workbook_is_read_by_the_name_of_its_sheet(said: Said, repo: Path) -> 
 
     assert code == 0
     assert "  titel: Bouwgrond vrijmaken → Bouwen" in text
+    assert "let op: 1 ander blad is niet gelezen: Info" in text
     stored = (repo / "opdrachten" / "bouwen.yaml").read_text(encoding="utf-8")
     assert stored.endswith("team: wonen\nvan: 2026-02-01\nbudget: 1250000\n")
     other = said("import", "opdrachten", "x.xlsx", "repo", "--blad", "info")
@@ -168,3 +169,14 @@ def test_a_link_is_not_written_through(said: Said, repo: Path, sheet: Path) -> N
     assert code == 2
     assert told.startswith("niets geschreven: 'partners/x.yaml': dat is een koppeling")
     assert list(outside.iterdir()) == []
+
+
+def test_many_other_sheets_are_counted(said: Said, repo: Path) -> None:
+    """An export has forty of them, of which five are named."""
+    sheets = {f"Blad{number}": [("x",)] for number in range(7)}
+    book = workbook({**sheets, "Teams": [("Id", "Naam"), ("wonen", "Team Wonen")]})
+    (repo.parent / "x.xlsx").write_bytes(book)
+
+    assert said("import", "teams", "x.xlsx", "repo")[1].startswith(
+        "let op: 7 andere bladen zijn niet gelezen: Blad0, Blad1, Blad2, Blad3, Blad4 …\n"
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aanzien_cli.domain.grid import is_empty, letters
+from aanzien_cli.domain.grid import column_number, is_empty, letters
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,7 @@ from aanzien_cli.domain.grid import is_empty, letters
 def test_a_column_has_its_letters(column: int, name: str) -> None:
     """The last column of Excel is XFD."""
     assert letters(column) == name
+    assert column_number(name.lower()) == column + 1
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from workbooks import SHEET, changed, part, workbook
 on_posix = pytest.mark.skipif(os.name != "posix", reason="dit systeem kent zulke bestanden niet")
 PLAIN: Final = workbook({"Teams": [("id", "naam"), ("a", "A")]})
 DTD: Final = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+LIAR: Final = b'<sst uniqueCount="999999999999"><si><t>x</t></si></sst>'
 TEN_MB: Final = 10 * 1024 * 1024
 
 
@@ -49,6 +50,7 @@ def brought_in(root: Path, told: Told, content: bytes, *options: str) -> tuple[i
         ),
         (changed(PLAIN, {SHEET: DTD + part(PLAIN)}), "DTD of entiteit"),
         (changed(PLAIN, {"xl/sharedStrings.xml": DTD}), "DTD of entiteit"),
+        (changed(PLAIN, {"xl/sharedStrings.xml": LIAR}), "meer bevat dan een rekenblad kan"),
         (b"PK\x03\x04" + b"\0" * 100, "beschadigd"),
         (b"id;naam\na;A\0B\n", "in regel 2 staat een NUL-teken"),
         (b"id;naam\na;" + b"x" * TEN_MB, "een cel is veel te lang"),
@@ -56,7 +58,7 @@ def brought_in(root: Path, told: Told, content: bytes, *options: str) -> tuple[i
         (b"\x89PNG\r\n\x1a\n\0", "NUL-teken"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "geen kop 'Id' of 'Naam'"),
     ],
-    ids=["bomb", "far", "dtd", "entity", "zip", "nul", "cell", "quote", "png", "pdf"],
+    ids=["bomb", "far", "dtd", "entity", "count", "zip", "nul", "cell", "quote", "png", "pdf"],
 )
 def test_a_file_that_does_harm_is_refused(
     root: Path, told: Told, content: bytes, sentence: str

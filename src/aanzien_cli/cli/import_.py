@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 from typer import Argument, Exit, Option
 
@@ -13,7 +13,11 @@ from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.incoming.format import ImportFormat
 
+_MOST: Final = 5
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aanzien_cli.analysis.incoming.outcome import Outcome
     from aanzien_cli.domain.grid import Book, Grid
     from aanzien_cli.domain.inspection import Inspection
@@ -76,7 +80,7 @@ def import_records(  # noqa: PLR0913 -- an argument for each option
         sweep(root.resolve())
     before = inspected(root, peildatum, "", history=False)
     try:
-        outcome = planned(before, chosen, grid, book.notes)
+        outcome = planned(before, chosen, grid, (*book.notes, *_others(book, grid)))
     except HeaderError as error:
         raise MisuseError(f"'{source.as_posix()}'{_named(grid)}: {error}") from error
     if write:
@@ -123,6 +127,17 @@ def _grid(book: Book, kind: type[Record], sheet: str, source: Path) -> Grid:
     names = [grid.name for grid in book.grids]
     hint = suggestion(wanted[0], names) or f"kies met --blad uit {listed(names)}"
     raise MisuseError(f"'{source.as_posix()}' heeft geen blad '{wanted[0]}': {hint}")
+
+
+def _others(book: Book, grid: Grid) -> Iterator[str]:
+    """Tell of the sheets that were not read."""
+    from aanzien_cli.domain.enumeration import enumerated
+
+    names = [each.name for each in book.grids if each is not grid]
+    if names:
+        what = "1 ander blad is" if len(names) == 1 else f"{len(names)} andere bladen zijn"
+        shown = enumerated(names) if len(names) <= _MOST else f"{', '.join(names[:_MOST])} …"
+        yield f"{what} niet gelezen: {shown}"
 
 
 def _named(grid: Grid) -> str:

@@ -1,11 +1,13 @@
 """Grid: the cells of a sheet as they were found, before anybody knows what they mean."""
 
 from datetime import date, time, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 RawCell = str | int | float | bool | date | time | timedelta | None
 """What a cell holds; a moment is a date too, and an empty cell is None or blank."""
-_LETTERS = 26
+FORMULA_ERROR: Final = "#FOUT!"
+"""What stands in a cell whose formula came to nothing."""
+_LETTERS: Final = 26
 
 
 class Grid(NamedTuple):
@@ -35,6 +37,14 @@ def letters(column: int) -> str:
         name = chr(ord("A") + number) + name
         column -= 1
     return name
+
+
+def column_number(name: str) -> int:
+    """Give which column a name such as `AB` is, from 1."""
+    number = 0
+    for letter in name.upper():
+        number = number * _LETTERS + ord(letter) - ord("A") + 1
+    return number
 
 
 def is_empty(cell: RawCell) -> bool:

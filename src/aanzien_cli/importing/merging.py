@@ -1,7 +1,8 @@
 """Merging: what a row wants of its record, and what the schema says of that."""
 
+import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple, get_origin
+from typing import Any, Final, NamedTuple, get_origin
 
 from aanzien_cli.analysis.incoming.cells import CellError, is_same, text_of
 from aanzien_cli.analysis.incoming.header import Header, Heading, plain
@@ -24,6 +25,9 @@ from aanzien_cli.loading.text import decode
 
 Value = str | tuple[str, ...] | None
 """What a field is to say; None where it is to go."""
+
+
+_SOMEBODY: Final = re.compile(r"(?<![\w-])persoon(?![\w-])")
 
 
 class Merged(NamedTuple):
@@ -96,7 +100,7 @@ class _Row:
         """Read what a cell is to become. Raises CellError."""
         name, text = heading.column.name, text_of(raw)
         told, own = self._told.get(name), self._own.get(name)
-        if told != own and "persoon" in text.split():
+        if told != own and _SOMEBODY.search(text):
             raise CellError(
                 "in een export staat 'persoon' waar een pseudoniem hoort: pas deze tekst aan in"
                 f" '{self._path}'"

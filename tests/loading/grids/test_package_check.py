@@ -75,6 +75,15 @@ def test_a_dtd_is_refused(name: str) -> None:
     assert "DTD of entiteit" in refusal(changed(PLAIN, {name: DTD + part(PLAIN, name)}))
 
 
+@pytest.mark.parametrize("count", [b"2000001", b"+00999999999999", b"9" * 5_000])
+def test_a_count_that_lies_is_refused(count: bytes) -> None:
+    """A reader would take room for as many texts as a workbook says that it has."""
+    name = "xl/sharedStrings.xml"
+    texts = part(PLAIN, name).replace(b'uniqueCount="', b'uniqueCount="' + count + b'" x="')
+
+    assert "meer bevat dan een rekenblad kan" in refusal(changed(PLAIN, {name: texts}))
+
+
 def test_xml_that_could_hide_one_is_refused() -> None:
     """In UTF-16 a DTD reads otherwise."""
     assert "niet in UTF-8" in refusal(changed(PLAIN, {SHEET: DTD.decode().encode("utf-16")}))

@@ -3,8 +3,10 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from workbooks import SHEET, changed, part, workbook
+from workbooks import SHEET, changed, part, without, workbook
 
+from aanzien_cli.domain.grid import FORMULA_ERROR
+from aanzien_cli.loading.grids.error_cells import error_cells
 from aanzien_cli.loading.grids.refusing import GridError
 from aanzien_cli.loading.grids.workbook import read_workbook
 
@@ -13,7 +15,7 @@ DAY = datetime(2026, 3, 1)  # noqa: DTZ001 -- as a spreadsheet writes a day
 
 
 def test_cells_have_their_type() -> None:
-    """Days are days, numbers numbers; a formula is what it came to, an error nothing."""
+    """Days are days, numbers numbers; a formula is what it came to."""
     rows = [("x", 5, 0.085, DAY, True), (), ("y", None, "=1+1")]
     (grid,) = read_workbook(workbook({"Indicatoren": rows})).grids
 
@@ -61,3 +63,55 @@ def test_a_broken_sheet_is_a_sentence(data: bytes) -> None:
     """Whatever stands where a sheet should be, it is told."""
     with pytest.raises(GridError, match="beschadigd"):
         read_workbook(changed(workbook({"A": [("x",)]}), {SHEET: data}))
+
+
+def test_a_formula_that_came_to_nothing_is_no_empty_cell() -> None:
+    """The cell says so, on its own sheet and wherever it stands: empty would take a field away."""
+    whole = workbook({"A": [("x", "=1/0")], "B": [("x",), ("=1/0",), (None, None, "=1/0")]})
+    wrong = {
+        f"xl/worksheets/sheet{number}.xml": part(whole, f"xl/worksheets/sheet{number}.xml")
+        .replace(b"<v>0</v>", b"<v>#DIV/0!</v>")
+        .replace(b'"><f>', b'" t="e"><f>')
+        for number in (1, 2)
+    }
+    one, two = read_workbook(changed(whole, wrong)).grids
+
+    assert one.rows == (("x", FORMULA_ERROR),)
+    assert two.rows == (("x", "", ""), (FORMULA_ERROR, "", ""), ("", "", FORMULA_ERROR))
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("xl/_rels/workbook.xml.rels", b'Target="worksheets/', b'Target="/xl/worksheets/'),
+        ("xl/workbook.xml", b"r:id=", b"r:id ="),
+    ],
+)
+def test_a_sheet_is_found_however_its_part_is_named(name: str, old: bytes, new: bytes) -> None:
+    """From the top of the package, or from the workbook."""
+    whole = workbook({"A": [("x", "=1/0")]})
+    wrong = part(whole).replace(b"<v>0</v>", b"<v>#N/A</v>").replace(b'"><f>', b'" t="e"><f>')
+    book = changed(whole, {SHEET: wrong, name: part(whole, name).replace(old, new)})
+
+    assert read_workbook(book).grids[0].rows == (("x", FORMULA_ERROR),)
+
+
+def test_a_package_without_relations_has_no_errors_to_tell() -> None:
+    """Nor has one whose relations lead nowhere."""
+    whole = workbook({"A": [("x",)]})
+    relations = (
+        b"<Relationships><Relationship Id='rId1'/><Relationship Target='x'/></Relationships>"
+    )
+    lost = changed(whole, {"xl/_rels/workbook.xml.rels": relations + b"</Relationships>"})
+
+    assert error_cells(lost) == [frozenset()]
+    assert error_cells(without(whole, "xl/_rels/workbook.xml.rels")) == [frozenset()]
+
+
+def test_an_error_beyond_the_last_cell_counts_too() -> None:
+    """A cell that says no more than that it is wrong stands where it stands."""
+    whole = workbook({"A": [("x",)]})
+    row = b'<row r="3"><c r="C3" t="e"/></row></sheetData>'
+    sheet = part(whole).replace(b"</sheetData>", row)
+
+    assert read_workbook(changed(whole, {SHEET: sheet})).grids[0].rows[2][2] == FORMULA_ERROR

@@ -8,7 +8,7 @@ from typing import Final
 
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.domain.datum import FIRST_YEAR
-from aanzien_cli.domain.grid import RawCell, is_empty
+from aanzien_cli.domain.grid import FORMULA_ERROR, RawCell, is_empty
 from aanzien_cli.domain.visible import visible
 
 LONGEST: Final = 32_767
@@ -19,6 +19,17 @@ _YES_NO: Final = {True: ("ja", "true"), False: ("nee", "false")}
 _MIDNIGHT: Final = "T00:00:00"
 _DIGITS: Final = 15
 _THOUSAND: Final = 3
+
+
+_ERRORS: Final = frozenset(
+    f"#{word}"
+    for word in (
+        *("DIV/0!", "N/A", "NAME?", "NULL!", "NUM!", "REF!", "VALUE!", "SPILL!", "CALC!"),
+        *("DEEL/0!", "N/B", "NAAM?", "LEEG!", "GETAL!", "VERW!", "WAARDE!", "OVERLOOP!"),
+        FORMULA_ERROR.removeprefix("#"),
+    )
+)
+"""What a formula shows that came to nothing, in English and in Dutch."""
 
 
 class CellError(Exception):
@@ -105,6 +116,8 @@ def _of_day(day: date) -> str:
 def _of_text(text: str) -> str:
     if len(text) > LONGEST:
         raise CellError(f"een cel heeft ten hoogste {LONGEST} tekens")
+    if text.strip() in _ERRORS:
+        raise CellError("de formule in deze cel geeft een fout")
     bare = unguarded(text).replace("\r\n", "\n").replace("\r", "\n")
     for written, sign in _WRITTEN_OUT.items():
         bare = bare.replace(written, sign)

@@ -9,7 +9,8 @@ import zlib
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from aanzien_cli.loading.grids.refusing import GridError, refuse_large
+from aanzien_cli.domain.grid import column_number
+from aanzien_cli.loading.grids.refusing import MAX_CELLS, GridError, refuse_large
 
 MAX_UNPACKED: Final = 96 * 1024 * 1024
 MAX_PARTS: Final = 2_000
@@ -17,7 +18,9 @@ _BOOK: Final = "xl/workbook.xml"
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _XML: Final = (".xml", ".rels", ".vml")
 _PLACE: Final = re.compile(rb"""[\s:]r\s*=\s*["']([A-Za-z]*)([0-9]+)["']""")
+_COUNT: Final = re.compile(rb"""ount\s*=\s*["'][+0]*([0-9]+)""")
 _HEAVY: Final = (b"<!DOCTYPE", b"<!ENTITY")
+_DIGITS: Final = 9
 _ENCRYPTED: Final = 0x1
 _BROKEN: Final = (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
 
@@ -61,9 +64,14 @@ def _unpacked(archive: ZipFile, part: ZipInfo, limit: int) -> bytes:
 
 
 def _check_xml(data: bytes) -> None:
-    """Refuse what makes text grow, or fetches it from elsewhere; and what could hide that."""
+    """Refuse what makes text grow or fetches it from elsewhere, and what could hide that.
+
+    Of how many there are a reader believes what is said: it takes room for them at once.
+    """
     if b"\0" in data:
         raise GridError("dit bestand is niet in UTF-8: sla het op als .xlsx of als CSV")
+    if any(len(count) > _DIGITS or int(count) > MAX_CELLS for count in _COUNT.findall(data)):
+        raise GridError("dit bestand zegt dat het meer bevat dan een rekenblad kan bevatten")
     if any(mark in data for mark in _HEAVY):
         raise GridError("in dit bestand staat een DTD of entiteit, en die hoort niet in een .xlsx")
 
@@ -72,14 +80,6 @@ def _check_size(data: bytes) -> None:
     """Look at the place of every cell: a reader takes room for all cells up to the last one."""
     rows = columns = 0
     for found in _PLACE.finditer(data):
-        columns = max(columns, _number(found[1]))
+        columns = max(columns, column_number(found[1][:6].decode()))
         rows = max(rows, int(found[2][:9]))
     refuse_large(rows, columns)
-
-
-def _number(name: bytes) -> int:
-    """Give which column a name such as `AB` is, from 1; a long one is far away."""
-    number = 0
-    for sign in name[:6].upper():
-        number = number * 26 + sign - ord("A") + 1
-    return number
