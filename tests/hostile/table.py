@@ -140,6 +140,7 @@ ROWS: Final[Mapping[str, Row]] = {
         (
             _OUTPUTS,
             "hostile/test_pages.py::test_a_page_runs_and_fetches_nothing",
+            "validators/reports/test_hostile_pages.py::test_a_report_runs_fetches_and_asks_nothing",
             "reporting/render/test_html.py::test_a_text_of_a_user_stays_text",
         ),
     ),
