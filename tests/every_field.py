@@ -12,10 +12,10 @@ from aanzien_cli.domain.read_by import ReadBy
 
 READABLE: Final = (
     *("2026-03-01", "2026-K1", "ja", "5", "0,5", "5%", ">= 5", "6.3", "GM0363", "#1a2b3c"),
-    "aanzien",
+    "https://git.example/blob/{pad}#L{regel}",
 )
 """Texts of which a field that is read by a function takes at least one."""
-PLACES: Final = {"id", "path"}
+PLACES: Final = frozenset({"id", "path"})
 
 
 def complete(model: type[BaseModel], text: str, ids: Mapping[str, str]) -> dict[str, Any]:
@@ -77,7 +77,7 @@ def _plain(kind: type, text: str, ids: Mapping[str, str]) -> Iterator[Any]:
     elif issubclass(kind, Enum):
         yield next(iter(kind)).value
     else:
-        yield from (text,) if kind is str else READABLE
+        yield from (text, *READABLE) if kind is str else READABLE
 
 
 def _inside(origin: Any, arguments: list[Any], text: str, ids: Mapping[str, str]) -> Iterator[Any]:  # noqa: ANN401

@@ -48,6 +48,8 @@ RELIABILITY: Final[Mapping[str, tuple[str, ...]]] = {
         "schemas/test_records.py::test_a_wrong_record_is_refused_twice",
         "schemas/test_records.py::test_a_right_record_is_taken_twice",
         "schemas/test_records.py::test_an_empty_key_is_judged_alike",
+        "schemas/test_drawn.py::test_a_record_in_order_is_taken_by_both",
+        "schemas/test_drawn.py::test_both_refuse_the_same",
     ),
     "R-01 d order": (
         "test_properties.py::test_the_order_of_files_changes_nothing",

@@ -17,6 +17,8 @@ def only(files: Files) -> PlacedFault:
     [
         ("naam: A\neenheid: no\n", "lezen no als 'onwaar'"),
         ("naam: A\neenheid: On\n", "lezen On als 'waar'"),
+        ("naam: A\neenheid: True\n", "lezen True als 'waar'"),
+        ("naam: false\n", "lezen false als 'onwaar'"),
         ("naam: A\neenheid: 06\n", "lezen 06 als '6'"),
         ("naam: A\neenheid: 09\n", "lezen 09 als een getal"),
         ("naam: A\neenheid: 0x_\n", "lezen 0x_ als een getal"),
@@ -40,6 +42,11 @@ def test_traps_of_yaml_are_told_of(text: str, says: str) -> None:
 def test_what_every_program_reads_alike_is_no_trap(text: str) -> None:
     """Quoted text, a number with its zeros and Dutch words are safe."""
     assert not loaded({"indicatoren/a.yaml": text}).faults
+
+
+def test_a_truth_where_one_is_asked_is_no_trap() -> None:
+    """Every program reads it as the truth that it is."""
+    assert not loaded({"opgaven/a.yaml": "titel: A\nafdelingsoverstijgend: true\n"}).faults
 
 
 def test_a_trap_in_a_part_that_was_left_out_is_not_told_of() -> None:

@@ -21,7 +21,7 @@ _EXPECTED: Final = (
     "een periode is een kwartaal (2026-K3), een maand (2026-09), een jaar (2026)"
     " of een week (2026-W05)"
 )
-_PATTERN: Final = "[0-9]{4}(-(K[1-4]|W[0-5][0-9]|[01][0-9]))?"
+_PATTERN: Final = "[0-9]{4}(-(K[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|0[1-9]|1[0-2]))?"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -22,7 +22,7 @@ Plain = dict[str, Any] | list[Any] | str | None
 
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _TRAP: Final = re.compile(
-    r"""(?:yes|no|on|off)$      # a truth value for YAML 1.1
+    r"""(?:yes|no|on|off|true|false)$  # a truth value
       | [-+]?0[0-9_]+$               # octal, or a number without its leading zero
       | [-+]?[0-9]+_[0-9_.]*$        # digits grouped by underscores
       | [-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?$  # base 60: 12:30
@@ -154,7 +154,7 @@ _Scalar: Final[Any] = yaml.ScalarNode
 _Sequence: Final[Any] = yaml.SequenceNode
 _MERGE: Final = "<<"
 _LONGEST_TRAP: Final = 24
-_TRAP_STARTS: Final = frozenset("0123456789+-yYnNoO")
+_TRAP_STARTS: Final = frozenset("0123456789+-yYnNoOtTfF")
 _SPECIAL_STARTS: Final = _TRAP_STARTS | {each[:1] for each in _EMPTY}
 _WRITE_OUT: Final = "schrijf de velden uit"
 
@@ -166,7 +166,7 @@ def is_absent(value: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_trap(value: str) -> bool:
-    """Whether a plain scalar is read as something else by programs that follow YAML 1.1.
+    """Whether a plain scalar is read as something else by other programs than ours.
 
     Remembered, as the same days and years stand in many files.
     """

@@ -6,7 +6,6 @@ from typing import Final
 from aanzien_cli.loading.plain_yaml import is_absent, is_trap
 
 _PLAIN: Final = re.compile(r"(?:-(?=\d))?\w(?:[\w./()%€+-]|[:' ](?=[^\s:]))*")
-_TRUTHS: Final = frozenset({"true", "false"})
 _ESCAPES: Final = {ord("\\"): "\\\\", ord('"'): '\\"', ord("\n"): "\\n", ord("\t"): "\\t"}
 
 
@@ -23,6 +22,6 @@ def scalar_text(text: str, quote: str = "") -> str:
 
 
 def _is_plain(text: str) -> bool:
-    if text.lower() in _TRUTHS or is_absent(text) or is_trap(text):
+    if is_absent(text) or is_trap(text):
         return False
     return _PLAIN.fullmatch(text) is not None

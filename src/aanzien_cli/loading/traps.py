@@ -17,13 +17,15 @@ _WORDS: Final = {True: "waar", False: "onwaar"}
 def trap_faults(
     path: str, record: Record | None, traps: Iterable[tuple[FieldPath, str]]
 ) -> Iterator[PlacedFault]:
-    """Yield a fault for every plain value that YAML 1.1 does not read as it is written.
+    """Yield a fault for every plain value that others do not read as it is written.
 
     A number field may end in a zero (`1.50`): there nothing is lost that the schema does not know.
+    Nor is it where a truth is asked, and `true` stands.
     """
     for place, text in traps:
         value = _at(record, place)
-        if value is None or (not isinstance(value, str) and "." in text):
+        is_read_alike = isinstance(value, bool) or (not isinstance(value, str) and "." in text)
+        if value is None or is_read_alike:
             continue
         yield PlacedFault(
             path=path,

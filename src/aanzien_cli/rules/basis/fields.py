@@ -90,9 +90,9 @@ def ongeldige_waarde() -> None:
 def yaml_valkuil() -> None:
     """Elke waarde wordt door andere programma's net zo gelezen als door aanzien.
 
-    Veel programma's lezen `no` als 'onwaar', `06` als 6 en `6.60` als 6,6. Aanzien houdt zulke
-    waarden zoals ze er staan. Met aanhalingstekens doet elk programma dat. Ook een tab of een
-    onzichtbaar teken vooraan (BOM) kan elders misgaan.
+    Veel programma's lezen `no` als 'onwaar', `true` als 'waar', `06` als 6 en `6.60` als 6,6.
+    Aanzien houdt zulke waarden zoals ze er staan. Met aanhalingstekens doet elk programma dat. Ook
+    een tab of een onzichtbaar teken vooraan (BOM) kan elders misgaan.
 
     Fout:
 
