@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from functools import cached_property
 from pathlib import Path
+from shutil import copytree
 from typing import Final
 
 from example_history import build as build_history
+from house_files import BOLD, REGULAR, png
 from repository import PEILDATUM
 
 from aanzien_cli.api import inspect, lines_in
@@ -26,13 +28,21 @@ from aanzien_cli.reporting.documents.context import (
     Document,
     Kind,
 )
-from aanzien_cli.reporting.documents.house import house_style
+from aanzien_cli.reporting.documents.house import house_order, house_style
 from aanzien_cli.reporting.documents.making import Made, made, to_markdown
 from aanzien_cli.rules.catalog import ALL_RULES
 
 EXAMPLES: Final = Path(__file__).parents[1] / "examples"
 RULES: Final = {each.name: Asked(each.element, each.summary) for each in ALL_RULES}
 NAMES: Final = sorted(path.parent.name for path in EXAMPLES.glob("*/aanzien.yaml"))
+
+STYLE: Final = """\
+huisstijl:
+  kleur: '#7a1f5c'
+  logo: huisstijl/logo.png
+  lettertype: {tekst: huisstijl/a.ttf, koppen: huisstijl/b.ttf}
+  volgorde: {raadsrapportage: [opgaven, verantwoording], portfolio: [wachtend]}
+"""
 
 
 @dataclass(frozen=True)
@@ -51,8 +61,9 @@ class Report:
 
     @cached_property
     def document(self) -> Document:
-        """Give the facts."""
-        return self.kind.build(self.context)
+        """Give the facts, in the order of the organisation."""
+        first = house_order(self.context.register, self.kind.name)
+        return replace(self.kind.build(self.context), first=first)
 
     @property
     def markdown(self) -> str:
@@ -71,7 +82,7 @@ class Report:
     def pdf(self) -> bytes:
         """Give the PDF."""
         stamp = datetime.combine(self.page.about.day, time(), UTC).timestamp()
-        return typeset(self.page.typeset, self.page.charts, int(stamp))
+        return typeset(self.page.typeset, self.page.charts, int(stamp), self.page.style)
 
 
 def every_report() -> Iterator[Report]:
@@ -82,6 +93,22 @@ def every_report() -> Iterator[Report]:
             for subject in _subjects(kind, found):
                 context = Context(found, subject, lines=lines_in(found), rules=RULES)
                 yield from _told(Report(example, kind, context))
+
+
+def styled(folder: Path) -> Iterator[Report]:
+    """Yield reports in a house style of their own: a logo, fonts, a colour and another order.
+
+    `folder` is not there yet.
+    """
+    copytree(EXAMPLES / "heronderzoeken", folder)
+    (folder / "huisstijl").mkdir()
+    for name, content in {"logo.png": png(60, 20), "a.ttf": REGULAR, "b.ttf": BOLD}.items():
+        (folder / "huisstijl" / name).write_bytes(content)
+    with (folder / "aanzien.yaml").open("a", encoding="utf-8") as file:
+        file.write(STYLE)
+    found = inspect(folder, PEILDATUM, history=False, snapshot=True)
+    for name in ("raadsrapportage", "portfolio"):
+        yield Report("huisstijl", KINDS[name], Context(found, lines=lines_in(found)))
 
 
 def since_last_year(folder: Path) -> Report:

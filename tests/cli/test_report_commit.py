@@ -79,11 +79,16 @@ def test_a_revision_is_told_by_its_own_templates(said: Said, history: GitReposit
     assert report(said, history.root, "--at", "HEAD~2").startswith("# Betaalbaar wonen")
 
 
-def test_a_folder_in_another_repository_has_no_commit(
+def test_a_folder_in_a_larger_repository_has_its_own_last_commit(
     said: Said, repo: Path, tmp_path: Path
 ) -> None:
-    """What somebody commits elsewhere in a larger repository changes no report."""
+    """What somebody commits elsewhere changes no report; who wants no history gets no commit."""
     outer = GitRepository(tmp_path)
-    outer.commit({})
+    commit = outer.commit({})
+    outer.commit({"elders.txt": b"x"})
+    named = report(said, repo)
+    with (repo / "aanzien.yaml").open("a", encoding="utf-8") as file:
+        file.write("geschiedenis_in_submap: nee\n")
 
+    assert f"- Gelezen uit commit {commit[:12]} van Gemeente Voorbeeld." in named
     assert "- Gelezen uit de bestanden zoals zij op schijf staan van" in report(said, repo)

@@ -11,13 +11,14 @@ from typing import Any
 
 import pikepdf
 import pytest
+from house_files import BOLD, LOGO, REGULAR, font, png
 from reporting.render.pages import CHART, EVERYTHING, HOSTILE
 
 from aanzien_cli.isolation import typst_child
 from aanzien_cli.isolation.child import IsolationError
 from aanzien_cli.isolation.typesetting import typeset
 from aanzien_cli.isolation.typst_child import RefusedError, compiled, main
-from aanzien_cli.reporting.render.style import Style
+from aanzien_cli.reporting.render.style import Letters, Picture, Style
 from aanzien_cli.reporting.render.template import literal
 from aanzien_cli.reporting.render.tree import parse
 from aanzien_cli.reporting.render.typeset import About, to_typeset
@@ -46,6 +47,59 @@ def test_a_pdf_is_tagged_and_says_what_it_is() -> None:
             assert metadata["dc:title"] == "Titel – Gemeente Voorbeeld"
             assert metadata["pdfuaid:part"] == "1"
             assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "A")
+
+
+def styled(style: Style) -> bytes:
+    """Give the PDF of a small page with a style."""
+    page = to_typeset(parse("# Titel\n\nEen **vet** en *schuin* ● woord.\n", {}), style, ABOUT)
+    return typeset(page, {}, EPOCH, style)
+
+
+@pytest.mark.parametrize(("content", "suffix"), [(LOGO, ".svg"), (png(900, 20), ".png")])
+def test_a_logo_is_a_figure_with_words(content: bytes, suffix: str) -> None:
+    """High or wide, the logo is in the structure with what it says, each time the same."""
+    style = Style(logo=Picture(content, suffix, "Wapen van 漢"))
+
+    first, second = styled(style), styled(style)
+
+    assert first == second
+    with pikepdf.open(io.BytesIO(first)) as pdf:
+        assert "Wapen van [U+6F22]" in {
+            str(each["/Alt"])
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and "/Alt" in each
+        }
+
+
+def test_own_fonts_are_embedded() -> None:
+    """A font of the house is used, and what it lacks is drawn with ours."""
+    fonts = {"tekst": Letters(REGULAR, ".ttf"), "koppen": Letters(BOLD, ".ttf")}
+
+    assert styled(Style(letters=fonts)).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("is_hollow", [False, True])
+def test_a_font_is_called_as_it_calls_itself(tmp_path: Path, *, is_hollow: bool) -> None:
+    """The name in the file is used; what the typesetter cannot read is told with its field."""
+    names = (b"cmap", b"head", b"hhea", b"hmtx", b"maxp", b"name", b"glyf")
+    content = font(dict.fromkeys(names, b"\0")) if is_hollow else REGULAR
+    (tmp_path / "tekst").mkdir()
+    (tmp_path / "tekst" / "tekst.ttf").write_bytes(content)
+    asked = {"page": {**model("# Titel\n"), "charts": {}}, "letters": ["tekst"], "timestamp": EPOCH}
+
+    if is_hollow:
+        with pytest.raises(RefusedError, match=r"lettertype\.tekst' is niet te lezen"):
+            compiled(asked, tmp_path)
+    else:
+        assert compiled(asked, tmp_path).startswith(b"%PDF-")
+
+
+def test_a_picture_that_cannot_be_drawn_is_a_sentence() -> None:
+    """A PNG whose points are not there is told as the logo that it is."""
+    broken = png().replace(b"IDAT", b"IDAX")
+
+    with pytest.raises(IsolationError, match="het logo kan niet worden gelezen"):
+        styled(Style(logo=Picture(broken, ".png", "Wapen")))
 
 
 def test_the_same_page_gives_the_same_bytes() -> None:

@@ -76,13 +76,26 @@ def test_nothing_of_the_repository_runs(repository: GitRepository, tmp_path: Pat
     assert not sign.exists()
 
 
-def test_without_an_own_commit_there_is_nothing(tmp_path: Path) -> None:
-    """No git, no commit yet, and a folder inside another repository all give nothing."""
+def test_a_folder_has_the_commit_that_changed_it_last(tmp_path: Path) -> None:
+    """In a larger repository a later commit about something else is not that of the folder."""
+    outer = GitRepository(tmp_path / "buiten")
+    inside = {f"binnen/{path}": content for path, content in FILES.items()}
+    commit = outer.commit(inside)
+    outer.commit({"elders.yaml": b"naam: Y\n"})
+
+    assert saved(outer.root / "binnen", FILES, is_ours) == Saved(commit)
+    assert saved(outer.root / "binnen", {}, is_ours) == Saved(commit, frozenset(FILES))
+
+
+def test_without_a_commit_there_is_nothing(tmp_path: Path) -> None:
+    """No git, no commit yet, and a folder of which nothing was ever committed give nothing."""
     outer = GitRepository(tmp_path / "buiten")
     empty = saved(outer.root, FILES, is_ours)
-    outer.commit({f"binnen/{path}": content for path, content in FILES.items()})
-    (tmp_path / "los").mkdir()
+    outer.commit({"los.txt": b"x"})
+    for folder in (tmp_path / "los", outer.root / "binnen"):
+        folder.mkdir()
 
     assert empty == Saved()
     assert saved(tmp_path / "los", FILES, is_ours) == Saved()
+    assert saved(outer.root, FILES, is_ours) == Saved()
     assert saved(outer.root / "binnen", FILES, is_ours) == Saved()

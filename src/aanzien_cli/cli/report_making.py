@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -56,7 +57,7 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     kind = question.kind
     rules = None if kind.rules else ()
     found = inspected(question.root, peildatum, at, rules, history=kind.history)
-    commit, changed = standing(question.root, at, found.sources)
+    commit, changed = standing(question.root, at, found)
     return Context(
         inspection=found,
         subject=question.subject,
@@ -87,11 +88,12 @@ def _files(
     question: Question, context: Context, fill: Filler, say: Callable[[str], None]
 ) -> Iterator[tuple[Path, bytes]]:
     from aanzien_cli.reporting.documents.accountability import organisation
-    from aanzien_cli.reporting.documents.house import house_style
+    from aanzien_cli.reporting.documents.house import house_order, house_style
     from aanzien_cli.reporting.documents.making import made
 
     name, day = organisation(context), context.register.peildatum
-    document = question.kind.build(context)
+    first = house_order(context.register, question.kind.name)
+    document = replace(question.kind.build(context), first=first)
     for form, target in question.targets.items():
         say(f"{question.kind.name}: {form} maken…")
         if form == "md":
@@ -138,4 +140,4 @@ def _pdf(page: Made) -> bytes:
     from aanzien_cli.isolation.typesetting import typeset
 
     made_at = datetime.combine(page.about.day, time(), UTC)
-    return typeset(page.typeset, page.charts, int(made_at.timestamp()))
+    return typeset(page.typeset, page.charts, int(made_at.timestamp()), page.style)

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aanzien_cli.loading.own_history import has_history
+from aanzien_cli.loading.own_history import has_history, is_within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from aanzien_cli.domain.inspection import Inspection
 
-def standing(root: Path, at: str, sources: Mapping[str, bytes]) -> tuple[str, frozenset[str]]:
+
+def standing(root: Path, at: str, found: Inspection) -> tuple[str, frozenset[str]]:
     """Give the commit of a revision, or that below the files on disk; nothing without git.
 
-    `sources` are the records that were read. A folder inside somebody else's repository has no
-    commit of its own to name: a new one there need not be about this folder at all.
+    What counts is what `found` was read from: records, pictures and fonts, and templates. In a
+    folder of a larger repository it goes as for the past: `geschiedenis_in_submap` says no.
     """
     if at:
         from aanzien_cli.loading.revision import resolve
 
         return resolve(root, at), frozenset()
-    if not has_history(root):
+    ours = found.register.organisatie
+    wanted = ours is None or ours.geschiedenis_in_submap
+    if not has_history(root) and not (wanted and is_within(root)):
         return "", frozenset()
     from aanzien_cli.loading.saved import saved
 
-    return saved(root, {**sources, **_templates(root)}, _is_ours)
+    looks = found.register.own_files.items()
+    shown = {path: each.content for path, each in looks if each.content is not None}
+    return saved(root, {**found.sources, **shown, **_templates(root)}, _is_ours)
 
 
 def _templates(root: Path) -> Mapping[str, bytes]:
@@ -42,4 +48,4 @@ def _is_ours(path: str) -> bool:
     from aanzien_cli.loading.layout import Use, place
     from aanzien_cli.loading.own_templates import is_template
 
-    return place(path).use is Use.RECORD or is_template(path)
+    return place(path).use in {Use.RECORD, Use.STYLE} or is_template(path)

@@ -3,11 +3,13 @@
 import re
 from typing import Annotated, Any, Final
 
-from pydantic import AfterValidator, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema
 
 from aanzien_cli.domain.fields import Tekst
 from aanzien_cli.domain.invalid import invalid
+from aanzien_cli.domain.own_file import FOLDER, FONTS, PICTURES
 from aanzien_cli.domain.record import Deel
+from aanzien_cli.domain.volgorde import Volgorde
 
 LEAST_CONTRAST: Final = 4.5
 """Of letters on their background, for WCAG 2.1 AA."""
@@ -45,6 +47,23 @@ def _read_color(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a user
     return value.lower()
 
 
+def _file(suffixes: tuple[str, ...], what: str) -> AfterValidator:
+    """Hold a field to a file of one of some kinds, straight in the folder of the house style."""
+    kinds = "|".join(re.escape(each) for each in suffixes)
+    known = re.compile(rf"{FOLDER}/[A-Za-z0-9][A-Za-z0-9_.-]*(?:{kinds})")
+
+    def check(value: str) -> str:
+        if known.fullmatch(value):
+            return value
+        raise invalid(
+            "geen_huisstijlbestand",
+            f"{what} is een bestand in de map '{FOLDER}' dat eindigt op {' of '.join(suffixes)}",
+            f"schrijf bijvoorbeeld {FOLDER}/{what.rsplit(maxsplit=1)[-1]}{suffixes[0]}",
+        )
+
+    return AfterValidator(check)
+
+
 def _check_address(value: str) -> str:
     if _ADDRESS.fullmatch(value):
         return value
@@ -61,8 +80,27 @@ Kleurcode = Annotated[
 """A colour on which white letters can be read."""
 
 
+Beeldbestand = Annotated[Tekst, _file(PICTURES, "een logo")]
+"""The place of a picture."""
+Letterbestand = Annotated[Tekst, _file(FONTS, "een letter")]
+"""The place of a font."""
+
+
+class Lettertype(Deel):
+    """De letters van verslagen, als bestanden; wat ontbreekt, komt uit de letter van aanzien."""
+
+    tekst: Letterbestand
+    """De gewone letter."""
+    vet: Letterbestand | None = None
+    """De vette letter."""
+    cursief: Letterbestand | None = None
+    """De schuine letter."""
+    koppen: Letterbestand | None = None
+    """De letter van titels en koppen; zonder deze de vette letter."""
+
+
 class Huisstijl(Deel):
-    """Hoe verslagen eruitzien: de kleur, de vaste teksten en het adres van de bestanden."""
+    """Hoe verslagen eruitzien: kleur, logo, letters, vaste teksten en de volgorde van de delen."""
 
     kleur: Kleurcode = "#154273"
     """De kleur van de balk en de koppen; wit moet erop te lezen zijn."""
@@ -70,5 +108,13 @@ class Huisstijl(Deel):
     """De tekst boven aan elke bladzijde; zonder deze de naam van de organisatie."""
     voet: Tekst | None = None
     """De tekst onder aan elke bladzijde."""
+    logo: Beeldbestand | None = None
+    """Het logo op de eerste bladzijde: een bestand in de map huisstijl, als .svg of .png."""
+    logo_tekst: Tekst | None = None
+    """Wat het logo zegt, voor wie het niet ziet; zonder deze ‘Logo van’ met de naam."""
+    lettertype: Lettertype | None = None
+    """De letters van verslagen als PDF en webpagina."""
+    volgorde: Volgorde = Field(default_factory=Volgorde)
+    """De volgorde van de delen, per verslag."""
     bestanden_url: Annotated[Tekst, AfterValidator(_check_address)] | None = None
     """Waar een bestand op het web staat, met {pad}, {regel} en {commit} erin."""

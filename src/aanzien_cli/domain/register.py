@@ -10,6 +10,7 @@ from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.own_file import OwnFile
 from aanzien_cli.domain.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -22,7 +23,7 @@ class Register:
 
     `unreadable` names the kind and id of every file that gave no record; `damaged` names, by path,
     the fields that had to be left out of a record. `history` is what git remembers, None where that
-    was not asked or cannot be had.
+    was not asked or cannot be had. `own_files` are the pictures and fonts of the house style.
     """
 
     peildatum: date
@@ -30,6 +31,7 @@ class Register:
     unreadable: frozenset[tuple[str, str]] = frozenset()
     damaged: Mapping[str, frozenset[str]] = field(default_factory=dict)
     history: History | None = field(default=None, repr=False)
+    own_files: Mapping[str, OwnFile] = field(default_factory=dict, repr=False)
     _memory: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property

@@ -19,14 +19,16 @@ class RefusedError(Exception):
 def compiled(question: dict[str, Any], folder: Path) -> bytes:
     """Typeset a page in a folder that holds its pictures. Raises RefusedError."""
     source = folder / "page.typ"
+    roles = question.get("letters", ())
+    page = {**question["page"], "letters": {role: _family(folder / role) for role in roles}}
     source.write_bytes((_HERE / "page.typ").read_bytes())
     try:
         pdf, warnings = typst.compile_with_warnings(
             str(source),
             root=str(folder),
-            font_paths=[str(_HERE / "fonts")],
+            font_paths=[str(_HERE / "fonts"), *(str(folder / role) for role in roles)],
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(question["page"])},
+            sys_inputs={"data": json.dumps(page)},
             pdf_standards=[*_STANDARDS],
             timestamp=question["timestamp"],
         )
@@ -35,6 +37,17 @@ def compiled(question: dict[str, Any], folder: Path) -> bytes:
     if warnings:
         raise RefusedError(_sentence(warnings[0].message))
     return bytes(pdf)
+
+
+def _family(folder: Path) -> str:
+    """Give what the one font in a folder is called. Raises RefusedError where it is no font."""
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
+    )
+    for name in fonts.families():
+        return name
+    which = f"huisstijl.lettertype.{folder.name}"
+    raise RefusedError(f"de PDF kan niet worden gemaakt: de letter bij '{which}' is niet te lezen")
 
 
 def _sentence(message: str) -> str:
@@ -53,7 +66,8 @@ _MEANINGS: Final = {
     "skipped": "een kop slaat een niveau over",
     "label": "een verwijzing binnen het verslag wijst nergens naar",
     "failed to load file": "een grafiek ontbreekt",
-    "failed to parse SVG": "een grafiek kan niet worden gelezen",
+    "failed to parse SVG": "een grafiek of het logo kan niet worden gelezen",
+    "failed to decode image": "het logo kan niet worden gelezen",
 }
 
 

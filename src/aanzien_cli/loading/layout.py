@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from aanzien_cli.domain.kinds import BY_FOLDER
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.own_file import FOLDER, FONTS, PICTURES
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.sameness import as_file_name
 from aanzien_cli.loading.limits import MAX_FILES
@@ -29,6 +30,8 @@ class Use(Enum):
     """It is read as a record."""
     MISPLACED = auto()
     """It looks like a record, but stands where nobody reads it."""
+    STYLE = auto()
+    """It is a picture or a font for reports."""
     OTHER = auto()
     """It is none of our business."""
 
@@ -42,6 +45,7 @@ class Place(NamedTuple):
 
 
 _OTHER: Final = Place(Use.OTHER)
+_STYLE: Final = Place(Use.STYLE)
 _MISPLACED: Final = Place(Use.MISPLACED)
 
 
@@ -58,10 +62,16 @@ def place(path: str) -> Place:
     parts = path.split("/")
     if any(map(is_skipped, parts)) or parts[0] in OTHER_FOLDERS:
         return _OTHER
+    if parts[0] == FOLDER and _is_style(parts):
+        return _STYLE
     kind = BY_FOLDER.get(as_file_name(parts[0])) if len(parts) > 1 else None
     if kind is None:
         return _elsewhere(parts[-1])
     return _in_folder(kind, parts)
+
+
+def _is_style(parts: list[str]) -> bool:
+    return len(parts) == len(("map", "bestand")) and parts[1].endswith((*PICTURES, *FONTS))
 
 
 def _elsewhere(name: str) -> Place:

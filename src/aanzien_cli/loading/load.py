@@ -1,12 +1,16 @@
 """Load: files to a Register, and every fault met on the way."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from aanzien_cli.analysis.house.files import unusable
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.meetreeks import Meetreeks
+from aanzien_cli.domain.own_file import OwnFile
 from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.layout import Place, Use, place
 from aanzien_cli.loading.names import listed_faults, name_faults
@@ -49,13 +53,32 @@ def load(
     for path, data in _with_decimals(zip(sources, read(list(sources.items())), strict=True)):
         results[path] = _to_result(path, place(path), data)
         faults.extend(results[path].faults)
-    register = _register(results, peildatum)
+    register = replace(_register(results, peildatum), own_files=_own_files(listed))
     organisatie = (trusted or register).organisatie
     ignored = organisatie.negeer if organisatie else ()
     faults.extend(skipped(listed, ignored))
     faults.extend(name_faults(results))
+    faults.extend(_style_faults(register))
     faults.extend(listed_faults(register.organisatie) if register.organisatie else ())
     return Loaded(register, tuple(faults), sources)
+
+
+def _own_files(listed: Iterable[SourceFile]) -> Mapping[str, OwnFile]:
+    return {
+        file.path: OwnFile(file.content, file.problem)
+        for file in listed
+        if place(file.path).use is Use.STYLE
+    }
+
+
+def _style_faults(register: Register) -> Iterator[PlacedFault]:
+    """Yield what keeps a picture or font from being used, at the field that names it."""
+    organisatie = register.organisatie
+    if organisatie is None or organisatie.huisstijl is None:
+        return
+    for field, message, fix in unusable(organisatie.huisstijl, register.own_files):
+        at = to_field_path(f"huisstijl.{field}")
+        yield PlacedFault(organisatie.path, "ongeldige-waarde", message, fix, field=at)
 
 
 def _with_decimals(read: Iterable[tuple[str, FileData]]) -> Iterator[tuple[str, FileData]]:

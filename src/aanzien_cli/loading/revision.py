@@ -68,6 +68,14 @@ def head(root: Path) -> str:
     return found
 
 
+def last_below(root: Path) -> str:
+    """Give the last commit up to HEAD that changed something below `root`; empty where none did.
+
+    Raises GitError, also when there is no commit yet.
+    """
+    return _digits(run(root, "rev-list", "--max-count=1", "--end-of-options", "HEAD", "--", "."))
+
+
 def merge_base(root: Path, revision: str, other: str) -> str:
     """Give the last commit that two have in common, the second HEAD when empty. Raises GitError."""
     one, two = resolve(root, revision), resolve(root, other) if other else head(root)

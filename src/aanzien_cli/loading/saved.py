@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from aanzien_cli.loading.git_child import GitError
 from aanzien_cli.loading.own_history import has_history
-from aanzien_cli.loading.revision import blobs, head
+from aanzien_cli.loading.revision import blobs, head, last_below
 
 
 class Saved(NamedTuple):
@@ -26,14 +26,15 @@ def saved(root: Path, read: Mapping[str, bytes], is_ours: Callable[[str], bool])
 
     `is_ours` says of a path whether it would have been read. git itself never looks at the work
     tree: the settings of a repository could make it run a program there. What only differs in how
-    its lines end is the same, for git may write those by the custom of the system.
+    its lines end is the same, for git may write those by the custom of the system. In a folder of a
+    larger repository the commit is the last that changed that folder, whatever else came later.
     """
-    if not has_history(root):
-        return Saved()
     try:
-        commit = head(root)
-        kept = blobs(root, commit, is_ours)
+        commit = head(root) if has_history(root) else last_below(root)
+        kept = blobs(root, commit, is_ours) if commit else {}
     except GitError:
+        return Saved()
+    if not kept:
         return Saved()
     paths = {*read, *kept}
     return Saved(commit, frozenset(path for path in paths if _differs(path, read, kept)))

@@ -29,10 +29,11 @@ _WHY: Final = {
 def skipped(files: Iterable[SourceFile], ignored: Collection[str]) -> Iterator[PlacedFault]:
     """Yield a fault for every file that was not read, unless `negeer` in aanzien.yaml names it.
 
-    Files in a folder that aanzien does not know are told of once, at the first of them.
+    Files in a folder that aanzien does not know are told of once, at the first of them. What is
+    wrong with a picture or a font is said where one is named.
     """
     told: dict[str, list[str]] = {}
-    for file in files:
+    for file in _but_styles(files):
         if ignored and _is_ignored(file.path, ignored):
             continue
         if file.problem:
@@ -42,6 +43,10 @@ def skipped(files: Iterable[SourceFile], ignored: Collection[str]) -> Iterator[P
             told.setdefault(file.path.rpartition("/")[0], []).append(file.path)
     for folder, paths in told.items():
         yield _misplaced(folder, paths)
+
+
+def _but_styles(files: Iterable[SourceFile]) -> Iterable[SourceFile]:
+    return (file for file in files if place(file.path).use is not Use.STYLE)
 
 
 def _is_ignored(path: str, ignored: Collection[str]) -> bool:

@@ -1,5 +1,6 @@
 """Html: one file that needs nothing else, in which every word is a word."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -7,7 +8,7 @@ from reporting.render.pages import CHART, EVERYTHING, HOSTILE
 
 from aanzien_cli.domain.visible import visible
 from aanzien_cli.reporting.render.html import to_html
-from aanzien_cli.reporting.render.style import Style
+from aanzien_cli.reporting.render.style import Letters, Picture, Style
 from aanzien_cli.reporting.render.template import literal
 from aanzien_cli.reporting.render.tree import parse
 
@@ -103,14 +104,26 @@ def test_the_looks_of_an_organisation() -> None:
         brand="#7a1f5c",
         header="Ons huis",
         footer="Vragen? <bel>",
-        logo="data:image/png;base64,AA==",
-        logo_alt="Wapen",
+        logo=Picture(b"\0", ".png", "Wapen & <b>"),
     )
     text = page("# Titel\n", style)
     found = Reader(text)
 
     assert "--brand:#7a1f5c" in text
     assert ("src", "data:image/png;base64,AA==") in found.attributes
-    assert ("alt", "Wapen") in found.attributes
+    assert ("alt", "Wapen & <b>") in found.attributes
     assert "Ons huis" in found.words
     assert "Vragen? <bel>" in found.words
+
+
+def test_fonts_come_along_in_the_page() -> None:
+    """Each font is data in the page, which may then load fonts, and only from itself."""
+    letters = {role: Letters(b"\0", ".otf") for role in ("tekst", "vet", "cursief", "koppen")}
+    plain, text = page("# Titel\n"), page("# Titel\n", Style(letters=letters))
+    only = page("# Titel\n", Style(letters={"tekst": Letters(b"\0", ".ttf")}))
+
+    assert text.count("src:url(data:font/otf;base64,AA==)") == 4
+    assert "font-src data:" in text
+    assert "h1,h2,h3,h4{font-family:Huiskop," in text
+    assert "h1,h2,h3,h4{font-family:Huisletter," in only
+    assert {"font-src", "@font-face"}.isdisjoint(re.findall(r"font-src|@font-face", plain))

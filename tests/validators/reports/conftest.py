@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from every_report import Report, every_report, since_last_year
+from every_report import Report, every_report, since_last_year, styled
 
 Reports = Mapping[str, Report]
 Paths = Mapping[str, Path]
@@ -13,8 +13,8 @@ Paths = Mapping[str, Path]
 
 @pytest.fixture(scope="session")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Report]:
-    """Give the reports by name; where git is, one that is compared with an earlier state too."""
-    found = [*every_report()]
+    """Give the reports by name, some in a house style; and where git is one since last year."""
+    found = [*every_report(), *styled(tmp_path_factory.mktemp("stijl") / "map")]
     if shutil.which("git"):
         found.append(since_last_year(tmp_path_factory.mktemp("verleden") / "map"))
     return {report.name: report for report in found}

@@ -105,7 +105,9 @@ def test_what_the_judge_does_not_see(reports: Reports, pdfs: Paths) -> None:
     for name, path in pdfs.items():
         page = reports[name].page.page
         tables = [block for block in page.blocks if block["t"] == "table"]
-        alts = [block["alt"] for block in page.blocks if block["t"] == "figure"]
+        logo = reports[name].page.style.logo
+        alts = [logo.alt] if logo else []
+        alts += [block["alt"] for block in page.blocks if block["t"] == "figure"]
         with pikepdf.open(path) as pdf:
             assert len([*_elements(pdf, "/Table")]) == len(tables), name
             for table in _elements(pdf, "/Table"):

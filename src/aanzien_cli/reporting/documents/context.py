@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.volgorde import DELEN
 
 Lines = Callable[[str, Sequence[str]], Sequence[int]]
 """Gives the line of each of some fields, written with dots, in a file."""
@@ -67,13 +68,20 @@ class Document:
     """A document as plain facts: the template that tells them, and the charts it may show.
 
     `model` holds frozen dataclasses, tuples, texts and whole numbers, nothing else; a text that is
-    no `Md` is shown literally. `description` is one sentence for who searches.
+    no `Md` is shown literally. `description` is one sentence for who searches. `first` names the
+    parts that stand first, in their order; the others follow as the template has them.
     """
 
     template: str
     description: str
     model: Mapping[str, Any]
     charts: Mapping[str, Chart] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Give the names of the parts, in the usual order."""
+        return DELEN[self.template.partition(".")[0]]
 
 
 @dataclass(frozen=True)

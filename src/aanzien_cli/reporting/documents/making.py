@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 from aanzien_cli.analysis.markdown import escaped
+from aanzien_cli.reporting.documents.arranging import arranged, marks
 from aanzien_cli.reporting.documents.context import Chart, Document
 from aanzien_cli.reporting.documents.numbering import numbered
 from aanzien_cli.reporting.render.html import to_html
@@ -54,8 +55,8 @@ def with_ours(name: str, model: Mapping[str, Any]) -> str:
 def to_markdown(document: Document, place: Place = told, filler: Filler = with_ours) -> str:
     """Write a document as Markdown. Raises what `filler` raises."""
     charts = {name: place(name, chart) for name, chart in document.charts.items()}
-    model = {**plain(document.model), "grafiek": charts}
-    return numbered(filler(document.template, model))
+    model = {**plain(document.model), "grafiek": charts, "begin": marks(document.parts)}
+    return numbered(arranged(filler(document.template, model), document.first))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_NOTE: Final = re.compile(r"^\[\^(\d+)\]: .*$\n?", re.MULTILINE)
+_NOTE: Final = re.compile(r"^\[\^(\d+)\]: .*$\n*", re.MULTILINE)
 _MARK: Final = re.compile(r"\[\^(\d+)\]")
 
 

@@ -10,6 +10,8 @@ from aanzien_cli.reporting.render.lamps import LAMPS
 from aanzien_cli.reporting.render.style import Style
 from aanzien_cli.reporting.render.tree import Page
 
+LOGO: Final = "logo"
+"""The name of the logo, beside the page, without how it ends."""
 _CHAPTERS: Final = 9
 _REPLACED: Final = (
     "In dit document staan tekens die het lettertype niet heeft. Op die plaats staat het nummer"
@@ -43,6 +45,9 @@ def to_typeset(page: Page, style: Style, about: About) -> Mapping[str, Any]:
             "header": drawable(style.header or about.organisation),
             "footer": drawable(style.footer),
             "brand": style.brand,
+            "logo": {"src": LOGO + style.logo.suffix, "alt": drawable(style.logo.alt)}
+            if style.logo
+            else None,
             "contents": sum(block.get("level") == 1 for block in page.blocks) > _CHAPTERS,
         },
         "lamps": {lamp.name: {"shape": lamp.shape, "color": lamp.light} for lamp in LAMPS.values()},
