@@ -1,5 +1,7 @@
 """Overload: the worked example of the method, and what must hold for any estimate."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,6 +76,32 @@ def test_an_estimate_without_doubt() -> None:
     """A figure without a range is doubted by the common factor alone: half the time too much."""
     assert chance([(5.0, 5.0, 5.0)], 5.0) == pytest.approx(0.5, abs=0.02)
     assert chance([(0.0, 0.0, 5.0)], 4.0) == pytest.approx(0.1, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("estimate", "common", "spread"),
+    [
+        # without a range: the common factor alone
+        ((100.0, 100.0, 100.0), 0.25, 0.25),
+        # stretched to 5 and 195: the root of 95 x 95 / 7, of a mean of 100
+        ((50.0, 100.0, 150.0), 0.0, 0.35907),
+        # both, added up as squares
+        ((50.0, 100.0, 150.0), 0.25, 0.43752),
+    ],
+)
+def test_what_is_clear_is_not_drawn(estimate: Estimate, common: float, spread: float) -> None:
+    """Three standard deviations above the mean, or six below it, there is no doubt left."""
+    for deviations, is_drawn in ((2.97, True), (3.03, False), (-5.97, True), (-6.03, False)):
+        found = doubt([estimate], 100.0 * math.exp(deviations * spread), common)
+
+        assert bool(found.enough) is is_drawn
+        assert is_drawn or found.chance == float(deviations < 0)
+
+
+def test_what_is_very_little_is_asked_as_well() -> None:
+    """A tenth of an hour is more than nothing."""
+    assert chance([(0.05, 0.1, 0.2)], 0.0) == 1.0
+    assert enough([(0.1, 0.1, 0.1)])[0] > 0.1
 
 
 def test_twice_the_same() -> None:
