@@ -27,7 +27,8 @@ _MENDS: Final = ("csv_edit", "insertion", "removal", "repairs", "scalar_text", "
 _KNOW_CAPACITY: Final = ("tests/analysis/capacity", "tests/reporting/capacity")
 _KNOW_STABILITY: Final = (
     *(f"tests/analysis/test_stability{part}.py" for part in ("", "_doubt", "_events", "_history")),
-    *("tests/analysis/test_dependency.py", "tests/cli/test_teams.py"),
+    *(f"tests/analysis/test_{name}.py" for name in ("dependency", "retention", "verdict")),
+    *("tests/cli/test_teams.py", "tests/rules/teams/test_stability.py"),
 )
 
 
