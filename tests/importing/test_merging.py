@@ -5,7 +5,10 @@ from brought_in import plan, said
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange
 from aanzien_cli.domain.grid import RawCell
+from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.record import Record
 
 
 def test_an_empty_cell_takes_a_field_away() -> None:
@@ -61,7 +64,7 @@ def test_a_title_that_has_no_column_is_asked_for() -> None:
         ("Budget", "85 %", "hier hoort een getal zonder %"),
         ("Budget", "#VERW!", "de formule in deze cel geeft een fout"),
         ("Toelichting", "\ud800", "dit bestand is geen UTF-8"),
-        ("Bijdrage", "Vraag persoon, om hulp", "in een export staat 'persoon' waar een pseudoniem"),
+        ("Bijdrage", "Vraag persoon, om hulp", "'persoon' staat in een export voor"),
         ("Bron", "mail naar x@gemeente.nl", "e-mailadres"),
         ("Doelstellingen", "a, b", "doelstelling 'a' bestaat niet"),
     ],
@@ -109,3 +112,30 @@ def test_the_same_value_in_other_words_is_no_change() -> None:
 
     assert outcome.rows[0].fate is Fate.SAME
     assert outcome.files == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "head", "cell"),
+    [
+        (Indicator, "Eigenaar", "persoon"),
+        (Indicator, "Eigenaar", "Persoon"),
+        (Opgave, "Eindverantwoordelijke", "hoofd wonen, persoon"),
+    ],
+)
+def test_nobody_is_called_person(kind: type[Record], head: str, cell: str) -> None:
+    """The word that an export puts in the place of somebody makes no new record or role."""
+    outcome = plan(("nieuw", "X", cell), head=("Id", "Naam", head), kind=kind)
+
+    (problem,) = outcome.problems
+    assert (problem.row, problem.column, problem.found) == (2, "C", cell)
+    assert problem.message.startswith("'persoon' staat in een export voor iemand die niet meegaat")
+    assert outcome.files == {}
+
+
+def test_a_sentence_may_speak_of_a_person() -> None:
+    """Where nobody was left out, it is a word like any other."""
+    outcome = plan(("nieuw", "X", "Elke persoon telt."), head=("Id", "Naam", "Definitie"))
+
+    assert b"definitie: Elke persoon telt.\n" in outcome.files["indicatoren/nieuw.yaml"].replace(
+        b"'", b""
+    )

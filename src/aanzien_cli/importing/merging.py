@@ -27,7 +27,7 @@ Value = str | tuple[str, ...] | None
 """What a field is to say; None where it is to go."""
 
 
-_SOMEBODY: Final = re.compile(r"(?<![\w-])persoon(?![\w-])")
+_SOMEBODY: Final = re.compile(r"(?<![\w-])persoon(?![\w-])", re.IGNORECASE)
 
 
 class Merged(NamedTuple):
@@ -99,20 +99,27 @@ class _Row:
     def _value(self, heading: Heading, raw: RawCell) -> str | tuple[str, ...]:
         """Read what a cell is to become. Raises CellError."""
         name, text = heading.column.name, text_of(raw)
-        told, own = self._told.get(name), self._own.get(name)
-        if told != own and _SOMEBODY.search(text):
-            raise CellError(
-                "in een export staat 'persoon' waar een pseudoniem hoort: pas deze tekst aan in"
-                f" '{self._path}'"
-            )
         try:
             decode(text.encode("utf-8", "surrogatepass"))
         except RefusalError as refusal:
             raise CellError(refusal.message) from refusal
-        if get_origin(self._kind.model_fields[name].annotation) is not tuple:
-            return text
         record = self._entry.record
-        return split_list(text, tuple(getattr(record, name)) if record else ())
+        value: str | tuple[str, ...] = text
+        if get_origin(self._kind.model_fields[name].annotation) is tuple:
+            value = split_list(text, tuple(getattr(record, name)) if record else ())
+        self._refuse_somebody(name, value)
+        return value
+
+    def _refuse_somebody(self, name: str, value: str | tuple[str, ...]) -> None:
+        """Refuse the word that an export puts in the place of a person: it would stay there."""
+        texts = (value,) if isinstance(value, str) else value
+        is_left_out = self._told.get(name) != self._own.get(name)
+        is_somebody = _SOMEBODY.search if is_left_out else _SOMEBODY.fullmatch
+        if any(is_somebody(text) for text in texts):
+            raise CellError(
+                "'persoon' staat in een export voor iemand die niet meegaat: noem een rol, of pas"
+                f" het aan in '{self._path}'"
+            )
 
     def _spelled(self, values: dict[str, Value], data: Mapping[str, Any]) -> Record | None:
         """Judge the record as it would be; what is only spelt otherwise is spelt right first."""
