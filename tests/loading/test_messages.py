@@ -79,3 +79,18 @@ def test_a_required_field_inside_a_part_is_told_of() -> None:
 
     assert (fault.rule, fault.field) == ("ontbrekend-veld", ("leden", 0))
     assert "'persoon' ontbreekt in 'leden.1'" in fault.message
+
+
+def test_the_same_slip_is_mended_by_where_it_stands() -> None:
+    """In another kind of record, or a level deeper, another field may have been meant."""
+    files: Files = {
+        "opgaven/a.yaml": "titel: A\npersoo: B\n",
+        "teams/a.yaml": "naam: T\nleden: [{persoon: p, persoo: B}]\n",
+        "teams/b.yaml": "naam: T\nleden: [{persoon: p}, {persoon: q, persoo: B}]\n",
+    }
+
+    assert [fault.fix for fault in loaded(files).faults] == [
+        "bekijk welke velden er zijn met 'aanzien schema opgave'",
+        "bedoelt u 'persoon'?",
+        "bedoelt u 'persoon'?",
+    ]

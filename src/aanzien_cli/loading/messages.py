@@ -1,11 +1,12 @@
 """Messages: pydantic's errors as Dutch sentences with the value found and what was expected."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from pydantic_core import ErrorDetails
 
-from aanzien_cli.domain.closest import asked, guess, listed, suggestion
+from aanzien_cli.domain.closest import Guess, asked, guess, listed, suggestion
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.invalid import GUESS, WRITE
 from aanzien_cli.domain.location import FieldPath
@@ -63,13 +64,19 @@ def _from_file_name(path: str) -> str:
 
 def _unknown(kind: type[Record], place: FieldPath) -> _Sentence:
     name = str(place[-1]) if place else ""
-    known = fields_at(kind, place[:-1])
-    if name.isdecimal() and known:
+    holder = tuple(part for part in place[:-1] if isinstance(part, str))
+    if name.isdecimal() and fields_at(kind, holder):
         return _decimal_comma(place, name)
-    meant = guess(name, known)
+    meant = _meant(kind, holder, name)
     fix = asked(meant) or f"bekijk welke velden er zijn met 'aanzien schema {kind.kind}'"
     repair = Rename(place, meant.word, meant.is_certain) if meant else None
     return _Sentence("onbekend-veld", f"veld '{name}' bestaat hier niet", fix, repair)
+
+
+@lru_cache(maxsize=256)
+def _meant(kind: type[Record], holder: tuple[str, ...], name: str) -> Guess | None:
+    """Give the field that was meant; remembered, as files are copied with the slips in them."""
+    return guess(name, fields_at(kind, holder))
 
 
 def _decimal_comma(place: FieldPath, name: str) -> _Sentence:

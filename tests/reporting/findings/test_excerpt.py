@@ -100,3 +100,15 @@ def test_without_a_line_there_is_no_excerpt(text: str, line: int) -> None:
 def test_a_blank_line_before_is_left_out() -> None:
     """Only a line that says something is shown as context."""
     assert _shown("a\n \nb", 3, 1, 3, 2) == ["3 | b", "  | ^"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "indent", "width"),
+    [(0, 0, 0, 1), (0, 3, 0, 3), (3, 5, 3, 2), (7, 900, 7, 1), (8, 9, 8, 1), (300, 301, 8, 1)],
+)
+def test_a_plain_line_is_marked_where_one_with_an_accent_is(
+    start: int, end: int, indent: int, width: int
+) -> None:
+    """What is shown as it stands is not looked at sign by sign, and it makes no difference."""
+    for line in ("titel: x", "titèl: x"):
+        assert marked(f"{line}", start, end) == (line, indent, width)

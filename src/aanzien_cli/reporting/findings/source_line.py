@@ -28,6 +28,8 @@ def marked(line: str, start: int, end: int) -> Marked:
     """
     start = min(max(start, 0), len(line))
     end = min(max(end, start + 1), len(line))
+    if _is_as_shown(line):
+        return Marked(line.rstrip(), start, max(1, end - start))
     first, last = _window(line, start)
     cells = _cells(line[first:last])
     opening = _CUT * (first > 0) + "".join(cells[: start - first])
@@ -36,6 +38,12 @@ def marked(line: str, start: int, end: int) -> Marked:
     indent = _width(opening)
     width = _width(opening + inside) - indent
     return Marked((opening + inside + closing).rstrip(), indent, max(1, width))
+
+
+def _is_as_shown(line: str) -> bool:
+    """Whether a line is shown as it stands, a column for each character; nearly all are."""
+    is_plain = len(line) <= WIDEST and line.isascii() and line.isprintable()
+    return is_plain and "##" not in line
 
 
 def _window(line: str, start: int) -> tuple[int, int]:
