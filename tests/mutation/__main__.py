@@ -70,7 +70,7 @@ def _tried(root: Path, tests: tuple[str, ...], mutants: list[str]) -> dict[str, 
     told.touch()
     path = os.pathsep.join(str(root / folder) for folder in ("src", "tests"))
     with (root / "log").open("wb") as log:
-        subprocess.run(
+        ran = subprocess.run(
             [*_lowest_priority(), sys.executable, "-m", "mutation.trials"],
             cwd=root,
             # CI: hypothesis looks at the same cases for every mutant.
@@ -79,7 +79,8 @@ def _tried(root: Path, tests: tuple[str, ...], mutants: list[str]) -> dict[str, 
             stderr=log,
             check=False,
         )
-    lines = told.read_text(encoding="utf-8").splitlines()
+    # Where a test fails without a change, what became of the others is worth nothing.
+    lines = told.read_text(encoding="utf-8").splitlines() if ran.returncode == 0 else []
     return {mutant: status for mutant, status, _ in map(json.loads, lines)}
 
 
