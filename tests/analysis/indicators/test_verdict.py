@@ -68,6 +68,40 @@ def test_status(norm: str, status: Status, reason: str) -> None:
     found = page(f"{WAITING}{norm}\n").verdict
 
     assert (found.status, found.reason) == (status, reason)
+    assert (found.norm is not None) is bool(norm)
+
+
+def test_every_word_keeps_the_norm_that_it_is_about() -> None:
+    """Also where nothing can be said of it yet."""
+    norm = "norm: {waarde: '>= 5', termijn: 2026-K4}\n"
+    texts = (
+        (HIGHER + norm, Status.NOT_MEASURED),
+        (HIGHER + metingen(1) + norm, Status.TOO_EARLY),
+        (HIGHER + metingen(1, 2, 3, 4) + norm.replace("2026", "2036"), Status.NO_VERDICT),
+    )
+    found = [page(text).verdict for text, _ in texts]
+
+    assert [each.status for each in found] == [status for _, status in texts]
+    assert all(each.norm is not None for each in found)
+    assert found[0].reason == "er is nog geen cijfer"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "richting", "meaning"),
+    [
+        ((1, 2, 3, 4, 5, 6), "hoger_beter", "beter"),
+        ((1, 2, 3, 4, 5, 6), "lager_beter", "slechter"),
+        ((6, 5, 4, 3, 2, 1), "hoger_beter", "slechter"),
+        ((6, 5, 4, 3, 2, 1), "lager_beter", "beter"),
+    ],
+)
+def test_what_a_trend_means_depends_on_what_is_better(
+    numbers: tuple[int, ...], richting: str, meaning: str
+) -> None:
+    """The same line is good news for one indicator and bad news for another."""
+    text = f"naam: N\nrichting: {richting}\n" + metingen(*numbers)
+
+    assert page(text).trend.meaning == meaning
 
 
 def test_a_term_that_passed_without_a_figure_is_not_measured() -> None:
@@ -181,6 +215,13 @@ def test_small_counts_have_an_interval_and_no_chance(last: str, norm: str, statu
     assert found.verdict.small
     assert found.verdict.outlook is None
     assert found.verdict.status is status
+    where = {
+        Status.ON_COURSE: "geheel binnen de norm",
+        Status.RISK: "om de norm heen",
+        Status.OFF_COURSE: "geheel buiten de norm",
+    }[status]
+    about = "kleine aantallen, dus geen kans; het interval rond het laatste cijfer ligt"
+    assert found.verdict.reason == f"{about} {where}"
 
 
 @pytest.mark.parametrize(

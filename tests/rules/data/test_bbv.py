@@ -44,11 +44,16 @@ def test_a_number_that_does_not_exist_and_a_figure_that_is_not_there() -> None:
         "indicatoren/b.yaml": "naam: B\nbbv_nummer: 16\nnulmeting: 3\n",
         "indicatoren/c.yaml": "naam: C\n",
     }
-    told = [(f.field, f.message) for f in faults(bbv_indicator_ontbreekt, files)]
+    told = [(f.field, f.message, f.fix) for f in faults(bbv_indicator_ontbreekt, files)]
 
-    assert ("bbv_nummer", "bbv_nummer 35 bestaat niet") in told
+    assert (
+        "bbv_nummer",
+        "bbv_nummer 35 bestaat niet",
+        "kies een nummer van 1 tot en met 34",
+    ) in told
     assert (
         "metingen",
         "verplichte indicator 16 (Niet-sporters) heeft nog geen cijfer met een periode",
+        "vul onder 'metingen' het cijfer in, met de periode",
     ) in told
-    assert not any("Sport" in message for _, message in told if "ontbreken" in message)
+    assert not any("Sport" in message for _, message, _ in told if "ontbreken" in message)
