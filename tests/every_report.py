@@ -29,7 +29,8 @@ from aanzien_cli.reporting.documents.context import (
     Kind,
 )
 from aanzien_cli.reporting.documents.house import house_order, house_style
-from aanzien_cli.reporting.documents.making import Made, made, to_markdown
+from aanzien_cli.reporting.documents.making import to_markdown
+from aanzien_cli.reporting.documents.pages import Made, made
 from aanzien_cli.rules.catalog import ALL_RULES
 
 EXAMPLES: Final = Path(__file__).parents[1] / "examples"

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from aanzien_cli.cli.asked_report import Question
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.reporting.documents.context import Asked, Context, Document
-    from aanzien_cli.reporting.documents.making import Filler, Made, Place
+    from aanzien_cli.reporting.documents.making import Filler, Place
+    from aanzien_cli.reporting.documents.pages import Made
 
 NOWHERE: Final = Path()
 """Stands for standard output, where a file would be."""
@@ -36,7 +37,7 @@ def made_files(
     from aanzien_cli.cli.own_filler import filler
     from aanzien_cli.isolation.child import IsolationError
     from aanzien_cli.reporting.documents.context import CannotTellError
-    from aanzien_cli.reporting.render.inline import PageError
+    from aanzien_cli.reporting.render.refusal import PageError
     from aanzien_cli.reporting.render.template import BrokenTemplateError
 
     fill = filler(question.root, moment[0], context.commit)
@@ -89,7 +90,6 @@ def _files(
 ) -> Iterator[tuple[Path, bytes]]:
     from aanzien_cli.reporting.documents.accountability import organisation
     from aanzien_cli.reporting.documents.house import house_order, house_style
-    from aanzien_cli.reporting.documents.making import made
 
     name, day = organisation(context), context.register.peildatum
     first = house_order(context.register, question.kind.name)
@@ -99,6 +99,8 @@ def _files(
         if form == "md":
             yield from _markdown(document, target, fill)
         else:
+            from aanzien_cli.reporting.documents.pages import made
+
             page = made(document, name, day, house_style(context.register), fill)
             yield target, page.html.encode() if form == "html" else _pdf(page)
 

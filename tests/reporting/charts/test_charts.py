@@ -40,6 +40,16 @@ def test_bars_are_told_apart_without_colour() -> None:
     assert svg.count('fill="url(#m-p)"') == 2
 
 
+def test_what_a_bar_says_stands_above_it() -> None:
+    """Where more is there than is needed, the words are not on top of the bar."""
+    bar = Bar("2026", (Decimal(4), Decimal(0), Decimal(0)), Decimal(2))
+    svg = ET.fromstring(draw_stacked(Stacked("m", "T", "D", ("geleverd",), "nodig", [bar])))  # noqa: S314 -- our own
+    tops = [float(each.get("y", "0")) for each in svg.iter(f"{SVG}rect") if each.get("x")]
+    said = [float(t.get("y", "0")) for t in svg.iter(f"{SVG}text") if t.text == "4,0 van 2,0"]
+
+    assert said[0] < tops[-1]
+
+
 def test_nothing_can_be_drawn_too() -> None:
     """Without any period there is a picture with its legend."""
     empty = Stacked("m", "Mensen", "Niets", ("geleverd",), "nodig", [])

@@ -14,8 +14,9 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Context
-from aanzien_cli.reporting.documents.making import made, to_markdown
+from aanzien_cli.reporting.documents.making import to_markdown
 from aanzien_cli.reporting.documents.opgave import build
+from aanzien_cli.reporting.documents.pages import made
 from aanzien_cli.reporting.documents.parts.goals import measured
 from aanzien_cli.reporting.documents.parts.harm import harms
 from aanzien_cli.reporting.documents.parts.learning import held_tests, next_tests
@@ -50,7 +51,7 @@ def cell(yaml: str, **files: str) -> tuple[str, str, str, str]:
         ),
         (
             "metingen:\n  - {periode: 2025, waarde: 0}\nnorm: '>= 5'\n",
-            ("0[^1]", "≥ 5[^2]", "■ haalt de norm niet", "2025"),
+            ("0[^1]", "≥ 5[^2]", "■ niet gehaald", "2025"),
         ),
         (
             "eenheid: '%'\nmetingen: [{periode: 2019, waarde: 7}]\ntussennormen: [" + FORMER,
@@ -58,11 +59,11 @@ def cell(yaml: str, **files: str) -> tuple[str, str, str, str]:
         ),
         (
             "eenheid: '%'\nnulmeting: {waarde: '7%', peildatum: 2025-12-31}\ndatabron: {}\n",
-            ("7 %[^1]", "geen norm", "○ geen norm voor nu", "31 dec 2025"),
+            ("7 %[^1]", "geen norm", "○ geen norm", "31 dec 2025"),
         ),
         (
             "eenheid: euro per jaar\nmetingen: [{periode: 2025, waarde: € 2.215}]\n",
-            ("€ 2.215 per jaar[^1]", "geen norm", "○ geen norm voor nu", "2025"),
+            ("€ 2.215 per jaar[^1]", "geen norm", "○ geen norm", "2025"),
         ),
     ],
 )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from aanzien_cli.reporting.render.inline import PageError, text_of
+from aanzien_cli.reporting.render.inline import text_of
+from aanzien_cli.reporting.render.refusal import PageError
 from aanzien_cli.reporting.render.tree import parse
 
 HEAD = "# Titel\n\nOnder.\n\n"

@@ -78,12 +78,14 @@ class Row:
         return tuple(self.fixed + hours for hours in self.doubt.enough or enough(self.claims))
 
 
-def rows(subject: Subject, periods: Iterable[Periode], work: Work) -> tuple[Row, ...]:
-    """Weigh a subject in each of the periods."""
-    return tuple(_row(subject, period, work) for period in periods)
+def rows(
+    subject: Subject, periods: Iterable[Periode], work: Work, *, doubted: bool = True
+) -> tuple[Row, ...]:
+    """Weigh a subject in each of the periods; the chance of overload is drawn where `doubted`."""
+    return tuple(_row(subject, period, work, doubted=doubted) for period in periods)
 
 
-def _row(subject: Subject, period: Periode, work: Work) -> Row:
+def _row(subject: Subject, period: Periode, work: Work, *, doubted: bool) -> Row:
     supply = hours_of(subject.supply, work, period)
     full = [Level(each.name, each.fte, each.start, each.end) for each in subject.supply]
     touched = [ask for ask in subject.asks if ask.period.overlaps(period)]
@@ -102,7 +104,7 @@ def _row(subject: Subject, period: Periode, work: Work) -> Row:
         there=fte_of(full, period),
         fixed=regular + given,
         claims=claims,
-        doubt=doubt(claims, supply - regular - given) if claims else None,
+        doubt=doubt(claims, supply - regular - given) if claims and doubted else None,
     )
 
 

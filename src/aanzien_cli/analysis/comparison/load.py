@@ -62,7 +62,7 @@ def _loads(register: Register, periods: Sequence[Periode]) -> _Loads:
     return {
         (subject.id, row.period): _load(row)
         for subject in subjects(register, Per.TEAM, within)
-        for row in rows(subject, periods, work)
+        for row in rows(subject, periods, work, doubted=False)
         if row.supply or row.demand
     }
 

@@ -5,7 +5,7 @@ A chance is a chance and a band is a band: nothing here says that something will
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, Protocol
 
 from aanzien_cli.analysis.indicators.methods import Method, Progress
 from aanzien_cli.analysis.indicators.sheet import Sheet, assurance
@@ -14,33 +14,46 @@ from aanzien_cli.analysis.indicators.theil_sen import Slope
 from aanzien_cli.analysis.indicators.trend import FEWEST
 from aanzien_cli.analysis.indicators.verdict import Verdict
 from aanzien_cli.analysis.norm import written
-from aanzien_cli.analysis.series import behind
+from aanzien_cli.analysis.series import Point, behind
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.indicator import Indicator
 
 _MOST_DECIMALS: Final = 6
 _LEAST: Final = 0.01
 _WAY: Final = {1: "stijgt", -1: "daalt"}
 
 
-def amount(value: float, sheet: Sheet, extra: int = 0) -> str:
+class Printed(Protocol):
+    """An indicator and its figures, which say how a number of it is printed."""
+
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator."""
+
+    @property
+    def points(self) -> Sequence[Point]:
+        """Its figures, from old to new."""
+
+
+def amount(value: float, sheet: Printed, extra: int = 0) -> str:
     """Print a number as precisely as the indicator, with its unit."""
     return f"{bare(value, sheet, extra)}{unit(sheet)}"
 
 
-def bare(value: float, sheet: Sheet, extra: int = 0) -> str:
+def bare(value: float, sheet: Printed, extra: int = 0) -> str:
     """Print a number as precisely as the indicator, without its unit."""
     return format_getal(Decimal(repr(value)), decimals(sheet) + extra)
 
 
-def unit(sheet: Sheet) -> str:
+def unit(sheet: Printed) -> str:
     """Give the unit to stand behind a number, with the blank before it."""
     mark = sheet.points[-1].teken if sheet.points else ""
     name = sheet.indicator.eenheid or mark
     return f" {behind(name)}" if name else ""
 
 
-def decimals(sheet: Sheet) -> int:
+def decimals(sheet: Printed) -> int:
     """Give the number of decimals that the figures of an indicator are printed with."""
     told = sheet.indicator.decimalen
     if told is not None:
@@ -75,15 +88,15 @@ def set_by(norm: Grenswaarde, partners: Sequence[str] = ()) -> str:
     return f"{who}{on}{shared}" if who or on else unknown
 
 
-def verdict_in_words(verdict: Verdict, sheet: Sheet) -> str:
+def verdict_in_words(verdict: Verdict, sheet: Printed) -> str:
     """Say the status, the chance and what is expected, and the reason where there is one."""
-    said = [_outlook(verdict, sheet), _judged(verdict, sheet), verdict.reason]
+    said = [_outlook(verdict, sheet), judged_in_words(verdict, sheet), verdict.reason]
     if verdict.small:
         said.append(small_in_words(verdict.small, sheet))
     return "; ".join(part for part in said if part)
 
 
-def _outlook(verdict: Verdict, sheet: Sheet) -> str:
+def _outlook(verdict: Verdict, sheet: Printed) -> str:
     found = verdict.outlook
     if found is None:
         return ""
@@ -93,7 +106,7 @@ def _outlook(verdict: Verdict, sheet: Sheet) -> str:
     return f"kans {chance_in_words(found.chance)}; verwacht {around} ± {band}"
 
 
-def _possible(value: float, sheet: Sheet, extra: int) -> str:
+def _possible(value: float, sheet: Printed, extra: int) -> str:
     """Print what is expected; below zero it is said that no figure ever was."""
     shown = bare(value, sheet, extra)
     if value < 0 <= min(point.getal for point in sheet.points):
@@ -101,12 +114,13 @@ def _possible(value: float, sheet: Sheet, extra: int) -> str:
     return shown
 
 
-def _judged(verdict: Verdict, sheet: Sheet) -> str:
+def judged_in_words(verdict: Verdict, sheet: Printed) -> str:
+    """Say which figure decided, and over when; empty where none did."""
     point = verdict.judged
     return f"{bare(float(point.getal), sheet)}{unit(sheet)} ({point.when})" if point else ""
 
 
-def small_in_words(few: Small, sheet: Sheet) -> str:
+def small_in_words(few: Small, sheet: Printed) -> str:
     """Say how many cases there are, and between what the figure may well lie."""
     of = "" if few.total is None else f" van {few.total}"
     between = f"{bare(few.low, sheet)} en {amount(few.high, sheet)}"

@@ -106,7 +106,10 @@ def _bar(stacked: Stacked, bar: Bar, place: tuple[float, float], scale: float) -
         path = f"M{left - 8:.1f} {mark:.1f}h{width + 16:.1f}"
         yield f'<path d="{path}" {stroke("text", "4")} fill="none"/>'
         yield label(
-            (middle, mark - 8), _told(bar), side="middle", look=f'{fill("text")} font-weight="700"'
+            (middle, min(mark, y) - 8),
+            _told(bar),
+            side="middle",
+            look=f'{fill("text")} font-weight="700"',
         )
 
 

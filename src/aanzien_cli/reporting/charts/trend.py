@@ -9,11 +9,10 @@ from typing import Final
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.reporting.charts.frame import chart, fill, label, nice_step, stroke
 
-_HEIGHT: Final = 250
 _LEFT: Final = 58.0
 _RIGHT: Final = 560.0
 _TOP: Final = 22.0
-_BOTTOM: Final = 214.0
+_BELOW: Final = 36
 _ROOM: Final = Decimal("0.12")
 _MOST_YEARS: Final = 9
 _NARROW: Final = 5
@@ -65,13 +64,14 @@ class Trend:
     unit: str
     points: Sequence[TrendPoint]
     norms: Sequence[TrendNorm] = ()
+    height: int = 250
 
 
 def draw_trend(trend: Trend) -> str:
     """Draw it; a single point is drawn as a point, without a line."""
     scale = _Scale.of(trend)
     parts = (*_axes(trend, scale), *_norms(trend, scale), *_line(trend, scale))
-    return chart(trend.name, trend.title, described(trend), parts, _HEIGHT)
+    return chart(trend.name, trend.title, described(trend), parts, trend.height)
 
 
 def described(trend: Trend) -> str:
@@ -102,6 +102,7 @@ class _Scale:
     low: Decimal
     high: Decimal
     step: Decimal
+    bottom: float
 
     @classmethod
     def of(cls, trend: Trend) -> "_Scale":
@@ -110,13 +111,14 @@ class _Scale:
         values += [limit for limit in limits if limit is not None]
         low, high = min(values), max(values)
         room = (high - low) * _ROOM or abs(high) * _ROOM or Decimal(1)
-        bottom = max(low - room, Decimal(0)) if low >= 0 else low - room
-        step = nice_step(high + room - bottom)
-        start = (bottom / step).to_integral_value("ROUND_FLOOR") * step
+        least = max(low - room, Decimal(0)) if low >= 0 else low - room
+        step = nice_step(high + room - least)
+        start = (least / step).to_integral_value("ROUND_FLOOR") * step
         end = ((high + room) / step).to_integral_value("ROUND_CEILING") * step
         years = [point.day.year for point in trend.points]
         years += [norm.since.year for norm in trend.norms[1:] if norm.since]
-        return cls(date(min(years), 1, 1), date(max(years) + 1, 1, 1), start, end, step)
+        bottom = float(trend.height - _BELOW)
+        return cls(date(min(years), 1, 1), date(max(years) + 1, 1, 1), start, end, step, bottom)
 
     def x(self, day: date) -> float:
         share = (day - self.first).days / (self.last - self.first).days
@@ -124,7 +126,7 @@ class _Scale:
 
     def y(self, value: Decimal) -> float:
         share = float((value - self.low) / (self.high - self.low))
-        return _BOTTOM - (_BOTTOM - _TOP) * min(max(share, 0.0), 1.0)
+        return self.bottom - (self.bottom - _TOP) * min(max(share, 0.0), 1.0)
 
     def ticks(self) -> Iterator[Decimal]:
         for number in range(int((self.high - self.low) / self.step) + 1):
@@ -153,9 +155,9 @@ def _years(scale: _Scale) -> Iterator[str]:
     every = -(-len(years) // _MOST_YEARS)
     for year in (*years, scale.last.year)[::every]:
         x = scale.x(date(year, 1, 1))
-        yield f'<path d="M{x:.1f} {_BOTTOM}v5" {stroke("soft", "1")} fill="none"/>'
+        yield f'<path d="M{x:.1f} {scale.bottom}v5" {stroke("soft", "1")} fill="none"/>'
     for year in years[::every]:
-        place = (scale.x(date(year, 7, 2)), _BOTTOM + 20)
+        place = (scale.x(date(year, 7, 2)), scale.bottom + 20)
         yield label(place, str(year), side="middle", look=fill("soft"))
 
 
@@ -180,7 +182,7 @@ def _norms(trend: Trend, scale: _Scale) -> Iterator[str]:
 def _band(norm: TrendNorm, span: tuple[float, float], scale: _Scale) -> Iterator[str]:
     left, right = span
     top = _TOP if norm.high is None else scale.y(norm.high)
-    bottom = _BOTTOM if norm.low is None else scale.y(norm.low)
+    bottom = scale.bottom if norm.low is None else scale.y(norm.low)
     size = f'width="{right - left:.1f}" height="{max(bottom - top, 0):.1f}"'
     yield f'<rect x="{left:.1f}" y="{top:.1f}" {size} {fill("band")}/>'
     for edge in (norm.low, norm.high):

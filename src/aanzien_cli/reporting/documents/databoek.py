@@ -69,9 +69,9 @@ KIND = Kind(
 def _charts(view: Overview, register: Register) -> Iterator[tuple[str, tuple[str, Chart]]]:
     """Yield the charts by name, each with the path of its indicator."""
     for number, each in enumerate(view.sheets, start=1):
-        chart = course_chart(f"verloop{number}", each.indicator, each.points, register)
-        if chart:
-            yield f"verloop{number}", (each.indicator.path, chart)
+        if each.points:
+            name, one = f"verloop{number}", each.indicator
+            yield name, (one.path, course_chart(name, one, each.points, register))
 
 
 def _section(group: Group, context: Context, cite: Citations, names: dict[str, str]) -> Section:

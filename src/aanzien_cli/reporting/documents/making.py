@@ -1,8 +1,6 @@
-"""Making: from a document to Markdown, to a web page, and to what the typesetter wants."""
+"""Making: from a document to Markdown; who asks for no more than that waits for no more."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from importlib.resources import files
 from typing import Any, Final
 
@@ -10,11 +8,7 @@ from aanzien_cli.analysis.markdown import escaped
 from aanzien_cli.reporting.documents.arranging import arranged, marks
 from aanzien_cli.reporting.documents.context import Chart, Document
 from aanzien_cli.reporting.documents.numbering import numbered
-from aanzien_cli.reporting.render.html import to_html
-from aanzien_cli.reporting.render.style import Style
 from aanzien_cli.reporting.render.template import Md, fill, literal, plain
-from aanzien_cli.reporting.render.tree import Page, parse
-from aanzien_cli.reporting.render.typeset import About, to_typeset
 
 _SUFFIX: Final = ".md.j2"
 
@@ -57,35 +51,6 @@ def to_markdown(document: Document, place: Place = told, filler: Filler = with_o
     charts = {name: place(name, chart) for name, chart in document.charts.items()}
     model = {**plain(document.model), "grafiek": charts, "begin": marks(document.parts)}
     return numbered(arranged(filler(document.template, model), document.first))
-
-
-@dataclass(frozen=True)
-class Made:
-    """A document that was written, checked and ready for every form."""
-
-    page: Page
-    charts: Mapping[str, str]
-    about: About
-    style: Style
-
-    @property
-    def html(self) -> str:
-        """Give the web page."""
-        return to_html(self.page, self.charts, self.style, self.about.organisation)
-
-    @property
-    def typeset(self) -> Mapping[str, Any]:
-        """Give what the typesetter wants."""
-        return to_typeset(self.page, self.style, self.about)
-
-
-def made(
-    document: Document, organisation: str, day: date, style: Style, filler: Filler = with_ours
-) -> Made:
-    """Write a document and read it back as a page. Raises BrokenTemplateError and PageError."""
-    charts = {f"{name}.svg": chart.svg for name, chart in document.charts.items()}
-    page = parse(to_markdown(document, pictured(""), filler), charts)
-    return Made(page, charts, About(organisation, document.description, day), style)
 
 
 def _in_words(text: str) -> str:

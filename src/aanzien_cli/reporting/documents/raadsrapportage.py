@@ -10,10 +10,11 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.context import Context, Document, Kind
+from aanzien_cli.reporting.documents.context import Chart, Context, Document, Kind
 from aanzien_cli.reporting.documents.council.annex import groups
 from aanzien_cli.reporting.documents.council.causes import causes
 from aanzien_cli.reporting.documents.council.chapter import chapter
+from aanzien_cli.reporting.documents.council.forecasts import forecasts
 from aanzien_cli.reporting.documents.council.gaps import gaps
 from aanzien_cli.reporting.documents.council.news import headlines
 from aanzien_cli.reporting.documents.council.questions import questions
@@ -35,6 +36,7 @@ _THRESHOLDS = (
     "signaal_dagen",
     "trendpunten",
     "groep_min",
+    *("norm_op_koers", "norm_uit_koers", "vooruitblik_perioden"),
 )
 
 
@@ -46,11 +48,12 @@ def build(context: Context) -> Document:
     hours = organisatie.uren_per_fte_week if organisatie else _HOURS
     cite = Citations(context)
     compared = since(context)
+    charts: dict[str, Chart] = {}
     model = {
         "raad": council,
         "uren": format_getal(hours),
         **_page_one(compared, register, cite),
-        "opgaven": tuple(chapter(each, register, cite) for each in _ordered(register)),
+        "opgaven": tuple(chapter(each, charts, register, cite) for each in _ordered(register)),
         "oorzaken": causes(register),
         "gaten": gaps(register, cite),
         "uitzonderingen": departures(register, cite),
@@ -58,7 +61,7 @@ def build(context: Context) -> Document:
         "verantwoording": accountability(context, _THRESHOLDS),
     }
     model["bronnen"] = cite.notes()
-    return Document("raadsrapportage.md.j2", f"De voortgang voor {council}", model)
+    return Document("raadsrapportage.md.j2", f"De voortgang voor {council}", model, charts)
 
 
 def _page_one(compared: Since, register: Register, cite: Citations) -> dict[str, object]:
@@ -68,6 +71,8 @@ def _page_one(compared: Since, register: Register, cite: Citations) -> dict[str,
         "gevraagd": compared.is_asked,
         "nieuws": headlines(compared.found, register, cite),
         "stand": standing(register, cite),
+        "verwacht": forecasts(register, cite),
+        "kans": format_getal(register.drempels.norm_uit_koers * 100, 0),
         "vragen": questions(register, cite),
         "tekort": shortages(register, cite),
         "bekend": is_known(register),

@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from markdown_it.token import Token
 
+from aanzien_cli.reporting.render.refusal import PageError
+
 Node = dict[str, Any]
 """A piece of a page: `t` says what it is, `c` holds what is in it."""
 
@@ -14,10 +16,6 @@ _GLUE: Final = "\u200b"
 _LINK: Final = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
 _WORDS: Final = {"text": "text", "softbreak": "text", "code_inline": "code"}
 _SPANS: Final = frozenset({"em", "link", "strong"})
-
-
-class PageError(Exception):
-    """A text cannot be a report; the message is a Dutch sentence."""
 
 
 def inline(token: Token) -> list[Node]:

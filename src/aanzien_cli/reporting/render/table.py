@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from aanzien_cli.reporting.render.inline import Node, PageError, text_of
+from aanzien_cli.reporting.render.inline import Node, text_of
 from aanzien_cli.reporting.render.lamps import LAMPS
+from aanzien_cli.reporting.render.refusal import PageError
 
 _LINE: Final = 96
 """About how many letters fit beside each other in a table on paper."""

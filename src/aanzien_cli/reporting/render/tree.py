@@ -9,7 +9,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from aanzien_cli.reporting.render.inline import Node, PageError, inline, text_of
+from aanzien_cli.reporting.render.inline import Node, inline, text_of
+from aanzien_cli.reporting.render.refusal import PageError
 from aanzien_cli.reporting.render.table import table
 
 _CAPTION: Final = "Tabel: "

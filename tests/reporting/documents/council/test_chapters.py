@@ -112,7 +112,7 @@ MANY = {
 def test_a_long_table_says_what_it_leaves_out() -> None:
     """A chapter shows the latest toetsen and besluiten, and counts the rest."""
     register, cite = told(MANY)
-    found = chapter(register.of(Opgave)[0], register, cite)
+    found = chapter(register.of(Opgave)[0], {}, register, cite)
     assert (len(found.learned.tests.shown), found.learned.tests.left) == (MOST, 2)
     assert (len(found.learned.taken.shown), found.learned.taken.left) == (MOST, 2)
 

@@ -135,11 +135,8 @@ def test_people_are_short_in_three_ways() -> None:
             " Ook in 2 andere perioden."
         ),
         "Ander: de opdrachten vragen 1,1 fte en er is 1,0 fte, in het eerste kwartaal van 2026.",
-        (
-            "Vakgebieden die tekortkomen: bouw (gevraagd 1,1 fte, aanwezig 1,0 fte, in het eerste"
-            " kwartaal van 2026); Juristen (gevraagd 2,0 fte, aanwezig 1,0 fte, in het tweede"
-            " kwartaal van 2026)."
-        ),
+        "Vakgebieden die tekortkomen in het eerste kwartaal van 2026: bouw (1,0 van 1,1 fte).",
+        "Vakgebieden die tekortkomen in het tweede kwartaal van 2026: Juristen (1,0 van 2,0 fte).",
     ]
     assert unknown_needs(register) == 1
 

@@ -10,7 +10,9 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.context import Chart
 from aanzien_cli.reporting.documents.council.involved import Involved, involved
+from aanzien_cli.reporting.documents.council.leading import Picture, leading, leading_pictures
 from aanzien_cli.reporting.documents.council.lessons import lessons
 from aanzien_cli.reporting.documents.opgave import Money, money
 from aanzien_cli.reporting.documents.parts.goals import Measured, measured
@@ -22,7 +24,12 @@ from aanzien_cli.reporting.documents.parts.learning import (
     held_tests,
     next_tests,
 )
-from aanzien_cli.reporting.documents.parts.people import Supply, supplies, supply_rows
+from aanzien_cli.reporting.documents.parts.people import (
+    Supply,
+    supplies,
+    supply_chart,
+    supply_rows,
+)
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces
 from aanzien_cli.reporting.documents.words import spaced
 from aanzien_cli.reporting.render.template import Md
@@ -50,6 +57,7 @@ class Aim:
     mark: Md
     ends: tuple[str, ...]
     indicators: tuple[Measured, ...]
+    pictures: tuple[Picture, ...]
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,7 @@ class Doing:
     money: tuple[Money, ...]
     involved: Involved
     people: tuple[Supply, ...]
+    chart: str
 
 
 @dataclass(frozen=True)
@@ -85,21 +94,28 @@ class Chapter:
     learned: Learned
 
 
-def chapter(opgave: Opgave, register: Register, cite: Citations) -> Chapter:
-    """Gather it for one opgave; the notes are numbered in the order of the reader."""
+def chapter(
+    opgave: Opgave, charts: dict[str, Chart], register: Register, cite: Citations
+) -> Chapter:
+    """Gather it for one opgave, and add its charts to those that are there.
+
+    The notes are numbered in the order of the reader.
+    """
     ends = register.referring(Doelstelling, "opgave", opgave.id)
     work = opdrachten_of(opgave, register)
-    aim = _aim(opgave, ends, register, cite)
-    doing = _doing(opgave, work, register, cite)
+    aim = _aim(opgave, charts, register, cite)
+    doing = _doing(opgave, charts, register, cite)
     about = (opgave, *ends, *work)
     return Chapter(opgave.titel, aim, doing, _learned(about, work, register, cite))
 
 
-def _aim(
-    opgave: Opgave, ends: tuple[Doelstelling, ...], register: Register, cite: Citations
-) -> Aim:
+def _aim(opgave: Opgave, charts: dict[str, Chart], register: Register, cite: Citations) -> Aim:
+    ends = register.referring(Doelstelling, "opgave", opgave.id)
     mark = cite(opgave, "waarde") if opgave.waarde else Md("")
     found = {id_: register.get(Indicator, id_) for end in ends for id_ in end.indicatoren}
+    rows = tuple(measured(each, register, cite) for each in found.values() if each)
+    drawn = tuple(leading_pictures(leading(ends, register), len(charts) + 1, register, cite))
+    charts |= {picture.chart: chart for picture, chart in drawn}
     return Aim(
         question=opgave.leefwereldvraag or "",
         status=spaced(opgave.status or ""),
@@ -107,19 +123,23 @@ def _aim(
         value=opgave.waarde or "",
         mark=mark,
         ends=tuple(each.titel for each in ends),
-        indicators=tuple(measured(each, register, cite) for each in found.values() if each),
+        indicators=rows,
+        pictures=tuple(picture for picture, _ in drawn),
     )
 
 
-def _doing(
-    opgave: Opgave, work: tuple[Opdracht, ...], register: Register, cite: Citations
-) -> Doing:
+def _doing(opgave: Opgave, charts: dict[str, Chart], register: Register, cite: Citations) -> Doing:
+    work, found = opdrachten_of(opgave, register), supplies(opgave, register)
+    name = f"mensen{len(charts) + 1}"
+    chart = supply_chart(name, found) if any(each.asked for each in found) else None
+    charts |= {name: chart} if chart else {}
     return Doing(
         work=pieces(work, register, cite),
         off=deviations(work, cite),
         money=money(opgave, cite),
         involved=involved(opgave, register, cite),
-        people=supply_rows(supplies(opgave, register)),
+        people=supply_rows(found),
+        chart=name if chart else "",
     )
 
 

@@ -71,13 +71,13 @@ def _disciplines(register: Register) -> Iterator[Md]:
         key = tuple(found.disciplines)
         if key not in worst or found.asked - found.able > worst[key][1] - worst[key][2]:
             worst[key] = (period, found.asked, found.able)
-    said = [
-        f"{enumerated(names.get(each, each) for each in key)} (gevraagd {fte(_exact(asked))} fte,"
-        f" aanwezig {fte(_exact(able))} fte, in {periode(period)})"
-        for key, (period, asked, able) in worst.items()
-    ]
-    if said:
-        yield literal(f"Vakgebieden die tekortkomen: {'; '.join(said)}.")
+    by_period: dict[Periode, list[str]] = {}
+    for key, (period, asked, able) in worst.items():
+        name = enumerated(names.get(each, each) for each in key)
+        said = f"{name} ({fte(_exact(able))} van {fte(_exact(asked))} fte)"
+        by_period.setdefault(period, []).append(said)
+    for period, short in sorted(by_period.items()):
+        yield literal(f"Vakgebieden die tekortkomen in {periode(period)}: {'; '.join(short)}.")
 
 
 def _exact(amount: float) -> Decimal:

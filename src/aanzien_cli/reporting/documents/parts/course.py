@@ -24,6 +24,7 @@ from aanzien_cli.reporting.documents.context import Chart
 from aanzien_cli.reporting.documents.norms import asked, asked_by, in_words_by, set_by
 from aanzien_cli.reporting.documents.words import dutch, short_day
 
+USUAL: Final = 250
 _TURNS: Final = ((1, 1), (12, 31))
 """A figure of one of these days is about a year."""
 
@@ -38,11 +39,9 @@ class Step:
 
 
 def course_chart(
-    name: str, one: Indicator, points: Sequence[Point], register: Register
-) -> Chart | None:
-    """Draw the figures; None where there are none."""
-    if not points:
-        return None
+    name: str, one: Indicator, points: Sequence[Point], register: Register, height: int = USUAL
+) -> Chart:
+    """Draw the figures, of which there is one at least."""
     unit = one.eenheid or points[-1].teken
     drawn = Trend(
         name=name,
@@ -53,6 +52,7 @@ def course_chart(
             for day, each in zip(_places(points), points, strict=True)
         ],
         norms=tuple(_norms(one, norms_held(one, register))),
+        height=height,
     )
     return Chart(draw_trend(drawn), drawn.title, described(drawn))
 

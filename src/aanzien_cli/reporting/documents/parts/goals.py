@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from aanzien_cli.analysis.freshness import most_days
+from aanzien_cli.analysis.indicators.judged import Judged, judged
+from aanzien_cli.analysis.indicators.words import judged_in_words, verdict_in_words
 from aanzien_cli.analysis.norm import meets, norm_on
 from aanzien_cli.analysis.series import behind, series
 from aanzien_cli.domain.doelstelling import Doelstelling
@@ -13,15 +15,15 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.norms import asked
-from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import day, moment, short_day
+from aanzien_cli.reporting.documents.signs import sign, standing
+from aanzien_cli.reporting.documents.words import day, dutch, moment, short_day
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
 from aanzien_cli.reporting.render.template import Md, literal
 
 
 @dataclass(frozen=True)
 class Measured:
-    """An indicator: its last figure, the norm of now, and whether that is met."""
+    """An indicator: its last figure, its norms, and how it stands against the one at the end."""
 
     name: str
     figure: Md
@@ -59,17 +61,40 @@ def _goal(end: Doelstelling, register: Register, cite: Citations) -> Goal:
 def measured(indicator: Indicator, register: Register, cite: Citations) -> Measured:
     """Give how an indicator stands; a figure that is not there is never a zero."""
     points = series(indicator, register).points
-    norm = norm_on(indicator, register.peildatum)
-    met = meets(norm, indicator, points[-1].getal) if norm and points else None
-    verdicts = {True: sign(GREEN, "haalt de norm"), False: sign(RED, "haalt de norm niet")}
-    unknown = sign(GREY, "geen norm voor nu" if points else "niet gemeten")
     return Measured(
         name=indicator.naam,
         figure=figure(indicator, register, cite),
         norm=_norm(indicator, register, cite),
-        verdict=unknown if met is None else verdicts[met],
+        verdict=_verdict(indicator, register),
         when=_when(indicator, register) if points else "–",
     )
+
+
+def _verdict(indicator: Indicator, register: Register) -> Md:
+    """Judge by the norm at the end, as the databoek does; without one by that of now."""
+    found = judged(indicator, register)
+    if indicator.norm:
+        said = _reason(found)
+        return Md(standing(found.verdict.status) + (literal(f": {said}") if said else ""))
+    met = _met_now(indicator, register)
+    if met is None:
+        return sign(GREY, "geen norm" if found.points else "niet gemeten")
+    return sign(GREEN, "haalt de norm") if met else sign(RED, "haalt de norm niet")
+
+
+def _reason(found: Judged) -> str:
+    """Say what the verdict rests on, as far as the row does not tell that already."""
+    decided = found.verdict.judged
+    if not found.points or decided is found.points[-1]:
+        return ""
+    said = judged_in_words if decided else verdict_in_words
+    return dutch(said(found.verdict, found))
+
+
+def _met_now(indicator: Indicator, register: Register) -> bool | None:
+    """Whether the last figure meets the norm of now; None where one of them is not there."""
+    norm, points = norm_on(indicator, register.peildatum), series(indicator, register).points
+    return meets(norm, indicator, points[-1].getal) if norm and points else None
 
 
 def figure(indicator: Indicator, register: Register, cite: Citations) -> Md:
@@ -119,12 +144,11 @@ def _norm(indicator: Indicator, register: Register, cite: Citations) -> Md:
     last = _said(end, "") + cite(indicator, "norm") if end else ""
     if now is None or now is end:
         return Md(last)
+    met = _met_now(indicator, register) if end else None
+    said = {True: " (gehaald)", False: " (niet gehaald)", None: ""}[met]
     number = indicator.tussennormen.index(now)
-    return Md(
-        "; ".join(
-            filter(None, (_said(now, "nu ") + cite(indicator, f"tussennormen.{number}"), last))
-        )
-    )
+    here = _said(now, "nu ") + said + cite(indicator, f"tussennormen.{number}")
+    return Md("; ".join(filter(None, (here, last))))
 
 
 def _said(norm: Grenswaarde, before: str) -> str:

@@ -8,8 +8,6 @@ from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.analysis.indicators.sheet import Sheet
 from aanzien_cli.analysis.indicators.small import is_unknown
 from aanzien_cli.analysis.indicators.sources import source_in_words
-from aanzien_cli.analysis.indicators.status import Status
-from aanzien_cli.analysis.indicators.verdict import Verdict
 from aanzien_cli.analysis.indicators.words import (
     freshness_in_words,
     method_in_words,
@@ -28,18 +26,10 @@ from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.norms import asked_by
 from aanzien_cli.reporting.documents.parts.course import Step, steps
 from aanzien_cli.reporting.documents.parts.goals import figure_mark, not_measured, unit
-from aanzien_cli.reporting.documents.signs import sign
+from aanzien_cli.reporting.documents.signs import standing
 from aanzien_cli.reporting.documents.words import capital, dutch, moment
-from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 
-_LAMPS: Final[dict[Status, Lamp]] = {
-    Status.ON_COURSE: GREEN,
-    Status.MET: GREEN,
-    Status.RISK: ORANGE,
-    Status.OFF_COURSE: RED,
-    Status.NOT_MET: RED,
-}
 _UNWRITTEN: Final = "Niet opgeschreven."
 
 
@@ -90,7 +80,7 @@ def entry(sheet: Sheet, register: Register, cite: Citations, chart: str) -> Entr
         reservation=one.voorbehoud or "",
         newest=_newest(sheet, register, cite),
         norm=asked_by(one.norm) if one.norm else "geen norm",
-        status=_sign(sheet.verdict),
+        status=standing(sheet.verdict.status),
         facts=tuple(_facts(sheet, register, cite)),
         chart=chart,
         figures=tuple(_figures(sheet, register, cite)),
@@ -102,10 +92,6 @@ def entry(sheet: Sheet, register: Register, cite: Citations, chart: str) -> Entr
         steps=steps(one, register),
         doubts=tuple(f"{capital(dutch(each))}." for each in _doubts(sheet)),
     )
-
-
-def _sign(verdict: Verdict) -> Md:
-    return sign(_LAMPS.get(verdict.status, GREY), verdict.status)
 
 
 def _newest(sheet: Sheet, register: Register, cite: Citations) -> Md:
@@ -135,7 +121,9 @@ def _facts(sheet: Sheet, register: Register, cite: Citations) -> Iterator[Row]:
     else:
         yield Row("Norm", Md("geen"))
     said = dutch(verdict_in_words(sheet.verdict, sheet))
-    yield Row("Oordeel", Md(_sign(sheet.verdict) + (literal(f": {said}") if said else "")))
+    yield Row(
+        "Oordeel", Md(standing(sheet.verdict.status) + (literal(f": {said}") if said else ""))
+    )
     yield Row("Trend", Md(literal(trend_in_words(sheet))))
     usual = usual_in_words(sheet)
     if usual:
@@ -206,7 +194,9 @@ def _milestones(sheet: Sheet, cite: Citations) -> Iterator[Row]:
     norms = sheet.indicator.tussennormen
     for number, (each, norm) in enumerate(zip(sheet.milestones, norms, strict=True)):
         said = dutch(verdict_in_words(each, sheet))
-        value = Md(_sign(each) + literal(f": {said}") + cite(sheet.indicator, _at(number)))
+        value = Md(
+            standing(each.status) + literal(f": {said}") + cite(sheet.indicator, _at(number))
+        )
         yield Row(asked_by(norm), value)
 
 
