@@ -34,7 +34,6 @@ from aanzien_cli.rules.rule import Rule
 from aanzien_cli.rules.trust import settled
 
 if TYPE_CHECKING:
-    from aanzien_cli.domain.baseline import Baseline
     from aanzien_cli.domain.mend import Mend
 
 Recall = Callable[[Register], "Past"]
@@ -58,6 +57,7 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     snapshot: bool = False,
     unsaved: Mapping[str, bytes] | None = None,
     trusted: Register | None = None,
+    isolated: bool = False,
 ) -> Inspection:
     """Load the repository at `root` and put the rules to it.
 
@@ -65,7 +65,8 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     `history` says whether the past is read from git too; when None, where one of the rules asks it.
     `snapshot` lets a day that aanzien.yaml is fixed on go before `peildatum`. `unsaved` holds texts
     by path, relative with `/`: each is judged as if it had been saved there, among all other files.
-    `trusted` has the settings and exceptions that count, see `trusted_register`.
+    `trusted` has the settings and exceptions that count, see `trusted_register`. `isolated` leaves
+    every rule and threshold at its default, whatever aanzien.yaml says of them.
     A past that cannot be read is a note in the inspection, no error. Raises OSError when `root`
     cannot be listed, and GitError when the revision cannot be read.
     """
@@ -74,24 +75,19 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     recall = partial(recall_past, root, commit) if is_asked else _nothing
     files = overlaid(_files(root, commit), unsaved or {})
     return inspect_files(
-        files, peildatum, rules=rules, recall=recall, snapshot=snapshot, trusted=trusted
+        files,
+        peildatum,
+        rules=rules,
+        recall=recall,
+        snapshot=snapshot,
+        trusted=trusted,
+        isolated=isolated,
     )
 
 
 def trusted_register(root: Path, revision: str, peildatum: date) -> Register:
     """Give the records as a revision has them, of which settings and exceptions are trusted."""
     return load(_files(root, _commit(root, revision)), peildatum).register
-
-
-def baseline_at(root: Path, revision: str, path: str) -> Baseline:
-    """Give the baseline that a revision has at a path; where it has none, an empty one."""
-    from aanzien_cli.domain.baseline import Baseline
-    from aanzien_cli.loading.baseline import parse_baseline
-    from aanzien_cli.loading.revision import read_revision
-
-    found = read_revision(root, _commit(root, revision), path.__eq__)
-    content = next((file.content for file in found), None)
-    return Baseline(path) if content is None else parse_baseline(path, content)
 
 
 def history_gap(root: Path, at: str, register: Register, trusted: Register | None = None) -> str:
@@ -150,11 +146,13 @@ def inspect_files(  # noqa: PLR0913 -- each is another way to look
     snapshot: bool = False,
     read: Read = read_all,
     trusted: Register | None = None,
+    isolated: bool = False,
 ) -> Inspection:
     """Judge files whose bytes are there; `recall` looks up their past, `read` what each says."""
+    nothing_set = Register(peildatum) if isolated else None
     with _no_collection():
-        loaded = load(files, peildatum, read, trusted)
-        register = loaded.register
+        loaded = load(files, peildatum, read, nothing_set or trusted)
+        register = settled(loaded.register, nothing_set)
         register = _fixed(register, trusted or register) if snapshot else register
         past = recall(settled(register, trusted))
         register = replace(register, history=past.history)

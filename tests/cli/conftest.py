@@ -10,6 +10,7 @@ import pytest
 from git_repository import GitRepository
 from known_fault import CHECK
 from known_fault import FILES as KNOWN
+from own_settings import OWN
 from program import Run, Said, environment
 
 from aanzien_cli import __main__
@@ -62,6 +63,20 @@ def repo(tmp_path: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(dedent(text).lstrip(), encoding="utf-8")
     return tmp_path / "repo"
+
+
+@pytest.fixture
+def own(repo: Path) -> Path:
+    """Give a repository with settings of its own, one unknown key, and files of every sort."""
+    (repo / "aanzien.yaml").write_text(OWN, encoding="utf-8")
+    (repo / "opgaven" / "wonen.yaml").write_text("titel: Wonen\nfoute: 1\n", encoding="utf-8")
+    for path in (
+        *("archief/oud.yaml", "opgave/los.yaml", "opgaven/diep/x.yaml", "sjablonen/kop.md"),
+        *("LEES.txt", ".verborgen/x.yaml", "metingen/woningen.csv", "huisstijl/logo.svg"),
+    ):
+        (repo / path).parent.mkdir(exist_ok=True)
+        (repo / path).write_text("waarde\n", encoding="utf-8")
+    return repo
 
 
 @pytest.fixture

@@ -181,4 +181,5 @@ def test_only_what_was_added_is_kept() -> None:
     now = inspection(finding(30), finding(40), finding(50, rule="nieuw"))
 
     assert only_added(now, before).findings == (finding(40), finding(50, rule="nieuw"))
+    assert only_added(now, replace(before, sources={"a": b"x"})).earlier == {"a": b"x"}
     assert only_added(replace(now, findings=()), before).findings == ()

@@ -33,6 +33,7 @@ class Asked(NamedTuple):
     peildatum: str = ""
     at: str = ""
     unsaved: Mapping[str, bytes] | None = None
+    isolated: bool = False
     baseline: Path | None = None
     write_baseline: bool = False
     base: str = ""
@@ -42,8 +43,8 @@ class Asked(NamedTuple):
 
 def judged(asked: Asked) -> Inspection:
     """Inspect a folder, and leave out what was agreed to be left out. Raises MisuseError."""
-    _refuse(asked)
-    trusted = _trusted(asked)
+    require_sense(asked)
+    trusted = trusted_by(asked)
     now = _inspected(asked, asked.at, trusted)
     _require_history(asked, now, trusted)
     if asked.write_baseline:
@@ -60,11 +61,17 @@ def judged(asked: Asked) -> Inspection:
     return _added(asked.base, quiet, before)
 
 
-def _refuse(asked: Asked) -> None:
+def require_sense(asked: Asked) -> None:
+    """Refuse options that cannot go together; raises MisuseError."""
     if asked.write_baseline and (asked.baseline is None or asked.base or asked.trusted):
         raise MisuseError(
             "--write-baseline schrijft wat er nu is naar het bestand van --baseline, en gaat niet"
             " samen met --base of --trusted-config-ref"
+        )
+    if asked.isolated and asked.trusted:
+        raise MisuseError(
+            "--isolated gebruikt geen instellingen uit de map, en --trusted-config-ref die van een"
+            " revisie: kies één van beide"
         )
 
 
@@ -77,7 +84,8 @@ def _require_history(asked: Asked, now: Inspection, trusted: Register | None) ->
         raise MisuseError(f"--require-history: {gap}")
 
 
-def _trusted(asked: Asked) -> Register | None:
+def trusted_by(asked: Asked) -> Register | None:
+    """Give the register of the trusted revision, where one was asked. Raises MisuseError."""
     if not asked.trusted:
         return None
     from aanzien_cli.api import trusted_register
@@ -89,8 +97,15 @@ def _trusted(asked: Asked) -> Register | None:
 
 def _inspected(asked: Asked, at: str, trusted: Register | None) -> Inspection:
     """Inspect what is there now, or what was there at a revision that git itself named."""
-    unsaved = asked.unsaved if at == asked.at else None
-    return inspected(asked.root, asked.peildatum, at, asked.rules, unsaved=unsaved, trusted=trusted)
+    return inspected(
+        asked.root,
+        asked.peildatum,
+        at,
+        asked.rules,
+        unsaved=asked.unsaved if at == asked.at else None,
+        trusted=trusted,
+        isolated=asked.isolated,
+    )
 
 
 def _added(base: str, now: Inspection, before: Inspection) -> Inspection:
@@ -122,14 +137,27 @@ def _baselines(asked: Asked) -> tuple[Baseline, Baseline | None] | None:
     ours = _on_disk(asked.baseline, asked.root)
     if not asked.trusted:
         return ours, None
-    from aanzien_cli.api import baseline_at
     from aanzien_cli.loading.baseline import BaselineError
 
     try:
         with _explained(_TRUSTED, asked.trusted):
-            return ours, baseline_at(asked.root, asked.trusted, ours.path)
+            return ours, _in_revision(ours.path, asked)
     except BaselineError as error:
         raise MisuseError(f"--baseline '{ours.path}' in '{asked.trusted}': {error}") from error
+
+
+def _in_revision(path: str, asked: Asked) -> Baseline:
+    """Give the baseline that the trusted revision has at a path; where it has none, an empty one.
+
+    Raises GitError and BaselineError.
+    """
+    from aanzien_cli.domain.baseline import Baseline
+    from aanzien_cli.loading.baseline import parse_baseline
+    from aanzien_cli.loading.revision import read_revision, resolve
+
+    found = read_revision(asked.root, resolve(asked.root, asked.trusted), path.__eq__)
+    content = next((file.content for file in found), None)
+    return Baseline(path) if content is None else parse_baseline(path, content)
 
 
 def _on_disk(path: Path, root: Path) -> Baseline:

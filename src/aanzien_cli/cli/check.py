@@ -14,11 +14,12 @@ from aanzien_cli.cli.telling import folder_in_repository, tell
 from aanzien_cli.domain.severity import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aanzien_cli.cli.asked_check import Asked
     from aanzien_cli.cli.forms import Form
     from aanzien_cli.domain.inspection import Inspection
+    from aanzien_cli.rules.rule import Rule
 
 
 def check(  # noqa: PLR0913 -- an argument for each option
@@ -37,6 +38,9 @@ def check(  # noqa: PLR0913 -- an argument for each option
     base: own.Base = "",
     trusted_config_ref: own.TrustedRef = "",
     require_history: own.RequireHistory = False,
+    isolated: own.Isolated = False,
+    show_settings: own.ShowSettings = False,
+    show_files: own.ShowFiles = False,
     watch: own.Watch = False,
     fix: own.Fix = False,
     diff: own.Diff = False,
@@ -59,28 +63,35 @@ def check(  # noqa: PLR0913 -- an argument for each option
     from aanzien_cli.cli.asked_check import Asked
     from aanzien_cli.cli.fixing import Wish, apply
     from aanzien_cli.cli.forms import asked_forms
-    from aanzien_cli.cli.selection import selected
     from aanzien_cli.cli.standard_input import unsaved_text
-    from aanzien_cli.rules.catalog import ALL_RULES
 
     started = perf_counter()
     forms = asked_forms(output_format or (), output, statistics=statistics)
-    rules = selected(ALL_RULES, select or (), ignore or ())
+    rules = _rules(select or (), ignore or ())
+    show = {"--show-settings": show_settings, "--show-files": show_files}
     if watch:
-        _require_watchable(root, forms, fix=fix or diff, once=bool(at or write_baseline))
+        _require_watchable(root, forms, fix=fix or diff, once=bool(at or write_baseline), show=show)
     wish = Wish(fix, diff, unsafe_fixes, show_fixes, quiet)
-    if wish.require_sense(elsewhere=bool(at or stdin_filename or root == Path("-"))):
+    others = {"--base": base, "--trusted-config-ref": trusted_config_ref, "--isolated": isolated}
+    if wish.require_sense(at or stdin_filename or root == Path("-"), others | show):
         apply(root, peildatum, rules, wish, output)
     root, unsaved = unsaved_text(root, stdin_filename)
     asked = Asked(
-        *(root, rules, peildatum, at, unsaved),
+        *(root, rules, peildatum, at, unsaved, isolated),
         *(baseline, write_baseline, base, trusted_config_ref, require_history),
     )
     telling = _Telling(forms, fail_on, max_findings, color, statistics, quiet, verbose)
-    if watch:
-        return _watch(asked, telling)
+    if watch or any(show.values()):
+        return _watch(asked, telling) if watch else _show(asked, telling, show)
     inspection = _told(asked, telling, started)
     raise Exit(int(inspection.failed(fail_on) and not exit_zero))
+
+
+def _rules(select: "Sequence[str]", ignore: "Sequence[str]") -> "Sequence[Rule]":
+    from aanzien_cli.cli.selection import selected
+    from aanzien_cli.rules.catalog import ALL_RULES
+
+    return selected(ALL_RULES, select, ignore)
 
 
 class _Telling(NamedTuple):
@@ -108,7 +119,26 @@ def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
     return inspection
 
 
-def _require_watchable(root: Path, forms: "Sequence[Form]", *, fix: bool, once: bool) -> None:
+def _show(asked: "Asked", how: _Telling, show: "Mapping[str, bool]") -> None:
+    from aanzien_cli.cli.misuse import MisuseError
+    from aanzien_cli.cli.surroundings import show_files, show_settings
+
+    if all(show.values()):
+        raise MisuseError(f"{' en '.join(show)}: kies één van beide")
+    if show["--show-files"]:
+        return show_files(asked, how.forms)
+    given = {
+        "--fail-on": "" if how.fail_on is Severity.ERROR else how.fail_on.value,
+        "--max-findings": str(how.max_findings or ""),
+        "--baseline": asked.baseline.as_posix() if asked.baseline else "",
+        "--base": asked.base,
+    }
+    return show_settings(asked, how.forms, {name: value for name, value in given.items() if value})
+
+
+def _require_watchable(
+    root: Path, forms: "Sequence[Form]", *, fix: bool, once: bool, show: "Mapping[str, bool]"
+) -> None:
     from aanzien_cli.cli.watching import require_watchable
 
     require_watchable(
@@ -117,6 +147,7 @@ def _require_watchable(root: Path, forms: "Sequence[Form]", *, fix: bool, once: 
             "-o of een vorm met =BESTAND": any(form.target for form in forms),
             "--fix of --diff": fix,
             "--at of --write-baseline": once,
+            **show,
         }
     )
 

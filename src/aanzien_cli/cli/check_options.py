@@ -104,6 +104,28 @@ RequireHistory = Annotated[
     bool,
     Option("--require-history", help="Stop met code 2 als git niet de hele geschiedenis heeft."),
 ]
+Isolated = Annotated[
+    bool,
+    Option(
+        "--isolated",
+        help="Laat regels, drempels, negeer en peildatum van aanzien.yaml buiten beschouwing;"
+        " uitzonderingen in records blijven gelden.",
+    ),
+]
+ShowSettings = Annotated[
+    bool,
+    Option(
+        "--show-settings",
+        help="Toon elke instelling die geldt en waar zij vandaan komt, en controleer niets.",
+    ),
+]
+ShowFiles = Annotated[
+    bool,
+    Option(
+        "--show-files",
+        help="Toon van elk bestand als wat het wordt gelezen of waarom niet, en controleer niets.",
+    ),
+]
 Watch = Annotated[
     bool,
     Option(

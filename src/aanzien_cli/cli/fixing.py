@@ -13,7 +13,7 @@ from aanzien_cli.cli.reading import inspected
 from aanzien_cli.cli.writing import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from aanzien_cli.domain.inspection import Inspection
@@ -30,18 +30,23 @@ class Wish(NamedTuple):
     show: bool = False
     quiet: bool = False
 
-    def require_sense(self, *, elsewhere: bool) -> bool:
+    def require_sense(self, elsewhere: object, others: Mapping[str, object]) -> bool:
         """Say whether anything is asked. Raises MisuseError where it cannot be done.
 
         `elsewhere` says that what is read does not stand in the folder: a revision, or stdin.
+        `others` are the options by which a folder is judged otherwise than by itself, or not.
         """
         if not self.fix and not self.diff:
             if self.unsafe or self.show:
                 name = "--unsafe-fixes" if self.unsafe else "--show-fixes"
                 raise MisuseError(f"{name} hoort bij --fix of --diff")
             return False
+        name = "--diff" if self.diff else "--fix"
+        for other in (other for other, given in others.items() if given):
+            raise MisuseError(
+                f"{name} herstelt alles in de map, naar haar eigen instellingen: laat {other} weg"
+            )
         if elsewhere:
-            name = "--diff" if self.diff else "--fix"
             raise MisuseError(f"{name} gaat over de bestanden in de map zelf, zonder --at of '-'")
         return True
 

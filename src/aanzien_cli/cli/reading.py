@@ -28,12 +28,13 @@ def inspected(  # noqa: PLR0913 -- each is another way to look
     history: bool | None = None,
     unsaved: Mapping[str, bytes] | None = None,
     trusted: Register | None = None,
+    isolated: bool = False,
 ) -> Inspection:
     """Inspect a folder; `rules` are those to run, all of them when None.
 
     `history` says whether the past is read from git; when None, where one of the rules asks it.
     `unsaved` holds texts by path that are judged as if they had been saved; `trusted` has the
-    settings and exceptions that count.
+    settings and exceptions that count, and `isolated` leaves all settings at their defaults.
 
     Raises MisuseError when there is no such folder, it cannot be read, or nothing in it is ours.
     """
@@ -54,6 +55,7 @@ def inspected(  # noqa: PLR0913 -- each is another way to look
             snapshot=free,
             unsaved=unsaved,
             trusted=trusted,
+            isolated=isolated,
         )
     if not judged.sources:
         raise MisuseError(nothing_here(root, at, judged.findings))

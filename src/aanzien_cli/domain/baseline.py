@@ -133,7 +133,7 @@ def only_added(inspection: Inspection, before: Inspection) -> Inspection:
     """Keep the findings that were not there before, wherever their lines have moved to."""
     known = {mark for _, mark in fingerprints(before.findings)}
     added = tuple(each for each, mark in fingerprints(inspection.findings) if mark not in known)
-    return replace(inspection, findings=added)
+    return replace(inspection, findings=added, earlier=before.sources)
 
 
 def _told(excused: Sequence[Excused], baseline: Baseline, today: date) -> str:

@@ -26,7 +26,8 @@ class Inspection:
     `sources` maps the path of every file that was read to its bytes; `rules` counts the rules
     that ran. `notes` are sentences on what could not be looked at, such as a past that git keeps.
     `excused` are the findings that a record or a baseline makes an exception for. `most_per_rule`
-    caps how many findings of one rule are shown, 0 for all; all of them count.
+    caps how many findings of one rule are shown, 0 for all; all of them count. `earlier` maps paths
+    to bytes as the revision has them that the findings are compared with, None without one.
     """
 
     register: Register
@@ -36,6 +37,7 @@ class Inspection:
     notes: tuple[str, ...] = ()
     excused: tuple[Excused, ...] = ()
     most_per_rule: int = 0
+    earlier: Mapping[str, bytes] | None = field(default=None, repr=False)
 
     def capped(self, most_per_rule: int) -> "Inspection":
         """Give the same, of which fewer findings are shown; a note tells how many are not."""

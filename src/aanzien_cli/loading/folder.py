@@ -37,6 +37,14 @@ def read_folder(root: Path) -> Iterator[SourceFile]:
         yield SourceFile(path, None, problem) if problem else _read(above, path)
 
 
+def every_path(root: Path) -> list[str]:
+    """Give the path of every file that is not hidden, ours or not, sorted by its bytes.
+
+    Nothing is opened. Raises OSError when `root` itself cannot be listed, and TooManyFilesError.
+    """
+    return sorted((path for path, _ in _limited(root)), key=os.fsencode)
+
+
 def stamps(root: Path) -> Mapping[str, tuple[int, ...]]:
     """Give, for every file that `read_folder` tells of, what changes when it is saved again.
 
@@ -55,12 +63,17 @@ def stamp(full: str) -> tuple[int, ...]:
 
 
 def _ours(root: Path) -> Iterator[tuple[str, Problem]]:
+    for path, problem in _limited(root):
+        if problem == "unreadable" or place(path).use is not Use.OTHER:
+            yield path, problem
+
+
+def _limited(root: Path) -> Iterator[tuple[str, Problem]]:
     with closing(_walk(os.fspath(root))) as walk:
-        for count, (path, problem) in enumerate(walk):
+        for count, found in enumerate(walk):
             if count >= MAX_FILES:
                 raise TooManyFilesError
-            if problem == "unreadable" or place(path).use is not Use.OTHER:
-                yield path, problem
+            yield found
 
 
 def _walk(root: str) -> Generator[tuple[str, Problem]]:

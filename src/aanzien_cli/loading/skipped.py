@@ -11,7 +11,7 @@ from aanzien_cli.loading.layout import ORGANISATION_FILE, Use, place
 from aanzien_cli.loading.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.source import SourceFile
 
-_WHY: Final = {
+WHY: Final = {
     "symlink": (
         "dit is een koppeling (symlink); aanzien opent alleen gewone bestanden",
         "zet het bestand zelf op deze plaats",
@@ -34,10 +34,10 @@ def skipped(files: Iterable[SourceFile], ignored: Collection[str]) -> Iterator[P
     """
     told: dict[str, list[str]] = {}
     for file in _but_styles(files):
-        if ignored and _is_ignored(file.path, ignored):
+        if ignored and is_ignored(file.path, ignored):
             continue
         if file.problem:
-            message, fix = _WHY[file.problem]
+            message, fix = WHY[file.problem]
             yield PlacedFault(file.path, "onleesbaar-bestand", message, fix)
         elif place(file.path).use is Use.MISPLACED:
             told.setdefault(file.path.rpartition("/")[0], []).append(file.path)
@@ -49,7 +49,7 @@ def _but_styles(files: Iterable[SourceFile]) -> Iterable[SourceFile]:
     return (file for file in files if place(file.path).use is not Use.STYLE)
 
 
-def _is_ignored(path: str, ignored: Collection[str]) -> bool:
+def is_ignored(path: str, ignored: Collection[str]) -> bool:
     """Whether a pattern names the path itself or a folder that it stands in."""
     parts = path.split("/")
     above = ["/".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
@@ -60,15 +60,21 @@ def _misplaced(folder: str, paths: list[str]) -> PlacedFault:
     count = "dit bestand wordt" if len(paths) == 1 else f"deze {len(paths)} bestanden worden"
     known = [*BY_FOLDER, ORGANISATION_FILE]
     parts = folder.split("/")
-    inside = parts[0] in BY_FOLDER
-    meant = "" if inside else suggestion(parts[-1] or paths[0], known)
-    why = _WHY_INSIDE if inside else f"'{folder or paths[0]}' hoort niet bij de mappen van aanzien"
+    meant = "" if parts[0] in BY_FOLDER else suggestion(parts[-1] or paths[0], known)
     return PlacedFault(
         path=paths[0],
         rule="overgeslagen-bestand",
-        message=f"{count} niet gelezen: {why}",
+        message=f"{count} niet gelezen: {why_misplaced(paths[0])}",
         fix=meant or _MEND,
     )
+
+
+def why_misplaced(path: str) -> str:
+    """Say why a file that looks like a record is none, where it stands."""
+    folder = path.rpartition("/")[0]
+    if folder.split("/")[0] in BY_FOLDER:
+        return _WHY_INSIDE
+    return f"'{folder or path}' hoort niet bij de mappen van aanzien"
 
 
 _WHY_INSIDE: Final = "records staan direct in hun map, als .yaml of .md"

@@ -107,6 +107,39 @@ def test_the_gravest_are_shown_and_the_rest_counted() -> None:
     assert [told["line"] for _, told, _ in lines[:MOST]] == [str(n) for n in range(1, MOST + 1)]
 
 
+def test_new_lines_go_before_old_ones() -> None:
+    """Of one severity the lines that the change made are shown, whatever stands above them."""
+    old = b"".join(b"oud: %d\n" % number for number in range(30))
+    findings = tuple(
+        finding(severity=severity, span=Span(number, 1, number, 2))
+        for number in range(1, 33)
+        for severity in (Severity.ERROR, Severity.WARNING)
+    )
+    now = {"teams/a.yaml": old + b"nieuw: 1\nnieuw: 2\n"}
+    changed = replace(
+        NOTHING, findings=findings, sources=now, earlier={"teams/a.yaml": b"# boven\n" + old}
+    )
+
+    lines = [read(line) for line in to_github(changed, FRAME).splitlines()]
+    alone = [read(line) for line in to_github(replace(changed, earlier=None), FRAME).splitlines()]
+
+    places = [told["line"] for _, told, _ in lines if "line" in told]
+    assert places == ["31", "32", *map(str, range(1, 9))] * 2
+    assert [told["line"] for _, told, _ in alone[:3]] == ["1", "2", "3"]
+
+
+def test_a_new_file_is_new_from_top_to_bottom() -> None:
+    """What the earlier revision did not have at all counts, and what cannot be read does not."""
+    findings = tuple(finding(path=path, span=Span(1, 1, 2, 2)) for path in ("a.yaml", "b.yaml"))
+    changed = replace(
+        NOTHING, findings=findings, sources={"b.yaml": b"een\ntwee\n"}, earlier={"a.yaml": b"x"}
+    )
+
+    told = [read(line)[1]["file"] for line in to_github(changed, FRAME).splitlines()]
+
+    assert told == ["b.yaml", "a.yaml"]
+
+
 def test_what_was_capped_is_counted_too() -> None:
     """Findings that --max-findings leaves out are told of as well."""
     (*_, last) = to_github(INSPECTION.capped(1), FRAME).splitlines()

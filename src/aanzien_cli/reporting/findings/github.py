@@ -9,6 +9,7 @@ from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.closing import number
+from aanzien_cli.reporting.findings.changed import on_changed_line
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.visible import COMMAND_MARK, visible
 
@@ -24,13 +25,17 @@ _ROOM: Final = {Severity.ERROR: MOST, Severity.WARNING: MOST, Severity.ADVICE: M
 
 
 def to_github(inspection: Inspection, frame: Frame) -> str:
-    """Give a command for each finding, the gravest first, and say how many were left out."""
+    """Give a command for each finding, and say how many were left out.
+
+    The gravest come first, and among those of one severity the ones on lines that the change made.
+    """
     return "".join(f"{line}\n" for line in _lines(inspection, frame))
 
 
 def _lines(inspection: Inspection, frame: Frame) -> Iterator[str]:
     left_out = 0
-    ordered = sorted(inspection.shown, key=lambda finding: finding.severity.rank)
+    is_new = on_changed_line(inspection)
+    ordered = sorted(inspection.shown, key=lambda each: (each.severity.rank, not is_new(each)))
     for severity, group in groupby(ordered, key=attrgetter("severity")):
         findings = list(group)
         yield from (_annotation(finding, frame) for finding in findings[: _ROOM[severity]])

@@ -1,0 +1,41 @@
+"""Seen: every file of a folder, and what aanzien does with it."""
+
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from aanzien_cli.domain.seen import SeenFile
+from aanzien_cli.loading.folder import every_path, read_folder
+from aanzien_cli.loading.layout import OTHER_FOLDERS, Use, place
+from aanzien_cli.loading.skipped import WHY, is_ignored, why_misplaced
+
+_TEMPLATE: Final = "een sjabloon: alleen een verslag leest dit"
+_STYLE: Final = "een beeld of letter: alleen een verslag leest dit"
+_OTHER: Final = "geen record: aanzien leest .yaml en .md, en in metingen .csv"
+
+
+def seen(root: Path, ignored: Collection[str]) -> Iterator[SeenFile]:
+    """Yield each file under `root`, sorted by path bytes; only those that are ours are opened.
+
+    Raises OSError when `root` cannot be listed, and TooManyFilesError.
+    """
+    ours = {file.path: file.problem for file in read_folder(root)}
+    for path in every_path(root):
+        if path in ours and not ours[path] and place(path).use is Use.RECORD:
+            kind = place(path).kind
+            yield SeenFile(path, kind.kind if kind else "")
+        else:
+            yield SeenFile(path, why=_why(path, ours, ignored))
+
+
+def _why(path: str, ours: Mapping[str, str], ignored: Collection[str]) -> str:
+    pattern = next((each for each in ignored if is_ignored(path, (each,))), None)
+    if pattern is not None:
+        return f"'negeer' in aanzien.yaml noemt '{pattern}'"
+    if problem := ours.get(path):
+        return WHY[problem][0]
+    if place(path).use is Use.MISPLACED:
+        return why_misplaced(path)
+    if place(path).use is Use.STYLE:
+        return _STYLE
+    return _TEMPLATE if path.partition("/")[0] in OTHER_FOLDERS else _OTHER

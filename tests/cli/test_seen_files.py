@@ -1,0 +1,63 @@
+"""Seen files: `check --show-files` leaves none out, and nothing outside the folder counts."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from program import Said
+
+
+def test_every_file_is_accounted_for(said: Said, own: Path) -> None:
+    """What it is read as, or why it is not."""
+    code, out, _ = said("check", "repo", "--show-files", "--output-format", "json")
+    found = {row["path"]: (row["kind"], row["why"]) for row in json.loads(out)["files"]}
+
+    assert code == 0
+    assert own.is_dir()
+    assert found["aanzien.yaml"] == ("organisatie", "")
+    assert found["opgaven/wonen.yaml"] == ("opgave", "")
+    assert found["metingen/woningen.csv"] == ("meetreeks", "")
+    assert found["archief/oud.yaml"] == (None, "'negeer' in aanzien.yaml noemt 'archief'")
+    assert found["opgave/los.yaml"][1] == "'opgave' hoort niet bij de mappen van aanzien"
+    assert found["opgaven/diep/x.yaml"][1].startswith("records staan direct in hun map")
+    assert found["sjablonen/kop.md"][1].startswith("een sjabloon")
+    assert found["huisstijl/logo.svg"][1].startswith("een beeld of letter")
+    assert found["LEES.txt"][1].startswith("geen record")
+    assert ".verborgen/x.yaml" not in found
+
+
+def test_files_are_readable_and_cannot_act(said: Said, own: Path) -> None:
+    """A name is shown as it is, but for what a terminal or a pipeline would do with it."""
+    (own / "opgaven" / "a\u202eb.txt").write_text("x", encoding="utf-8")
+    _, out, _ = said("check", "repo", "--show-files", "--isolated")
+    lines = [" ".join(line.split()) for line in out.splitlines()]
+
+    assert "opgaven/wonen.yaml opgave" in lines
+    assert lines[-1].startswith("Wat met een punt begint leest aanzien nooit")
+    assert any(line.startswith("opgaven/a\\u202eb.txt niet gelezen geen record") for line in lines)
+    assert any(line.startswith("archief/oud.yaml niet gelezen 'archief' hoort") for line in lines)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_is_accounted_for(said: Said, own: Path) -> None:
+    """It is shown, with the reason why nobody follows it."""
+    (own / "opgaven" / "koppeling.yaml").symlink_to(own.parent / "buiten.yaml")
+    _, out, _ = said("check", "repo", "--show-files", "--output-format", "json")
+    found = {row["path"]: row["why"] for row in json.loads(out)["files"]}
+
+    assert found["opgaven/koppeling.yaml"].startswith("dit is een koppeling (symlink)")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_settings_above_the_folder_do_not_count(said: Said, own: Path, tmp_path: Path) -> None:
+    """The search never leaves the folder, not upwards and not along a link."""
+    (tmp_path / "aanzien.yaml").write_text("naam: X\nregels: {uit: [onbekend-veld]}\n", "utf-8")
+    (own / "aanzien.yaml").unlink()
+    _, alone, _ = said("check", "repo", "--select", "onbekend-veld")
+    (own / "aanzien.yaml").symlink_to(tmp_path / "aanzien.yaml")
+    _, linked, _ = said("check", "repo", "--select", "onbekend-veld,onleesbaar-bestand")
+
+    assert "[onbekend-veld]" in alone
+    assert "[onbekend-veld]" in linked
+    assert "aanzien.yaml:1:1: fout[onleesbaar-bestand]" in linked
