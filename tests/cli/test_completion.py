@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from program import Run
 
-from aanzien_cli.cli.completion import folders, form_names, record_ids, rule_names
+from aanzien_cli.cli.completion import folders, form_names, record_ids, rule_names, schema_names
 
 SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 
@@ -32,6 +32,8 @@ def asked(shell: str, words: str) -> Mapping[str, str]:
         ("aanzien show team:w", "team:wonen"),
         ("aanzien check --select verouderde-b", "verouderde-basislijn"),
         ("aanzien check --output-format sar", "sarif"),
+        ("aanzien schema basisl", "basislijn"),
+        ("aanzien export --soort opg", "opgaven"),
         ("aanzien che", "check"),
     ],
 )
@@ -70,6 +72,7 @@ def test_only_what_starts_so(repo: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
     assert form_names("g") == ["grouped", "github", "gitlab"]
     assert folders("opg") == ["opgaven"]
+    assert schema_names("bev") == ["bevindingen", "bevinding"]
     assert rule_names("dubbel-i") == ["dubbel-id"]
     assert record_ids("opgave:") == ["opgave:groen", "opgave:wonen"]
     assert record_ids("gro") == ["groen"]

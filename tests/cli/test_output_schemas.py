@@ -82,3 +82,36 @@ def test_an_import_keeps_to_its_schema(said: Said, repo: Path, row: str) -> None
     told = json.loads(text)
     Draft7Validator(found, format_checker=Draft7Validator.FORMAT_CHECKER).validate(told)
     assert bool(told["problems"]) == (row == "Fout;;anderhalf")
+
+
+@needs_git
+def test_every_line_keeps_to_its_schema(said: Said, repository: GitRepository) -> None:
+    """A line of jsonl is a finding, and a line of a baseline is its first one or an entry."""
+    place = ("-C", str(repository.root), "--peildatum", "2026-03-01")
+    said("check", *place, "--baseline", "basislijn.jsonl", "--write-baseline")
+    _, findings, _ = said("check", *place, "--output-format", "jsonl")
+    baseline = (repository.root / "basislijn.jsonl").read_text(encoding="utf-8")
+
+    for name, lines in (("bevinding", findings), ("basislijn", baseline)):
+        found = dict(schema(name))
+        Draft7Validator.check_schema(found)
+        judge = Draft7Validator(found, format_checker=Draft7Validator.FORMAT_CHECKER)
+        rows = [json.loads(line) for line in lines.splitlines()]
+        assert len(rows) > 1
+        assert [error for row in rows for error in judge.iter_errors(row)] == []
+        assert not judge.is_valid({**rows[-1], "meer": 1})
+
+
+@pytest.mark.usefixtures("own")
+@pytest.mark.parametrize(
+    ("name", "option"), [("instellingen", "--show-settings"), ("bestanden", "--show-files")]
+)
+def test_surroundings_keep_to_their_schema(said: Said, name: str, option: str) -> None:
+    """What counts and what is read has a published shape as well."""
+    code, text, _ = said("check", "repo", option, "--fail-on", "advies", "--output-format", "json")
+    found = dict(schema(name))
+
+    Draft7Validator.check_schema(found)
+    Draft7Validator(found).validate(json.loads(text))
+    assert code == 0
+    assert found["additionalProperties"] is False

@@ -29,6 +29,13 @@ def folders(incomplete: str) -> list[str]:
     return _starting(incomplete, BY_FOLDER)
 
 
+def schema_names(incomplete: str) -> list[str]:
+    """Give the schemas whose name starts so."""
+    from aanzien_cli.reporting.json_schema.catalog import NAMES
+
+    return _starting(incomplete, NAMES)
+
+
 def record_ids(incomplete: str) -> list[str]:
     """Give the ids of the current folder that start so, with their kind or without; reads names."""
     from aanzien_cli.domain.kinds import BY_FOLDER

@@ -6,6 +6,7 @@ from typing import Annotated, Final
 from typer import Argument, Option
 
 from aanzien_cli.cli import streams
+from aanzien_cli.cli.completion import schema_names
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.options import Directory
 from aanzien_cli.cli.output import publish
@@ -18,8 +19,9 @@ def schema(
         str,
         Argument(
             metavar="SOORT",
-            help="Een soort bestand, zoals opgave; of de uitvoer van check (bevindingen) of diff"
-            " (verschillen).",
+            autocompletion=schema_names,
+            help="Een soort bestand, zoals opgave; of uitvoer, zoals bevindingen (van check) of"
+            " verschillen (van diff).",
         ),
     ] = "",
     *,

@@ -8,27 +8,32 @@ Shape = dict[str, Any]
 
 def output(name: str, title: str, command: str, version: int, fields: Shape) -> Shape:
     """Give the schema of what a command writes; within one version fields are only ever added."""
+    said = f"De uitvoer van '{command} --output-format json'."
+    day_first = {"peildatum": day("De dag waarop is geoordeeld."), **fields}
+    return published(name, title, version, part(said, {**numbered(version), **day_first}))
+
+
+def published(name: str, title: str, version: int, shape: Shape) -> Shape:
+    """Give a shape as a schema of its own, draft-07."""
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$id": f"urn:aanzien:schema:{name}:{version}",
         "title": title,
-        **part(
-            f"De uitvoer van '{command} --output-format json'.",
-            {
-                "schema_version": {"const": version, "description": "De versie van deze vorm."},
-                "peildatum": day("De dag waarop is geoordeeld."),
-                **fields,
-            },
-        ),
+        **shape,
     }
 
 
-def part(description: str, fields: Shape) -> Shape:
-    """Describe an object with all of these fields and no others."""
+def numbered(version: int) -> Shape:
+    """Describe the field that tells which version of a form this is."""
+    return {"schema_version": {"const": version, "description": "De versie van deze vorm."}}
+
+
+def part(description: str, fields: Shape, optional: Shape | None = None) -> Shape:
+    """Describe an object with all of these fields, perhaps some optional ones, and no others."""
     return {
-        "description": description,
+        **({"description": description} if description else {}),
         "type": "object",
-        "properties": fields,
+        "properties": {**fields, **(optional or {})},
         "required": [*fields],
         "additionalProperties": False,
     }
@@ -59,14 +64,18 @@ def day(description: str) -> Shape:
     return {**text(description), "format": "date"}
 
 
-def number(description: str) -> Shape:
-    """Describe a number."""
-    return {"type": "number", "description": description}
+def number(description: str, least: int | None = None) -> Shape:
+    """Describe a number, perhaps with the least that it can be."""
+    return {"type": "number", **_at_least(least), "description": description}
 
 
-def count(description: str) -> Shape:
-    """Describe a whole number."""
-    return {"type": "integer", "description": description}
+def count(description: str, least: int | None = None) -> Shape:
+    """Describe a whole number, perhaps with the least that it can be."""
+    return {"type": "integer", **_at_least(least), "description": description}
+
+
+def _at_least(least: int | None) -> Shape:
+    return {} if least is None else {"minimum": least}
 
 
 def truth(description: str) -> Shape:

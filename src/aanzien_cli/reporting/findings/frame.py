@@ -1,38 +1,10 @@
 """Frame: what a form for other programs has to know besides the findings themselves."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.severity import Severity
-
-
-class RuleText(Protocol):
-    """What there is to tell about a rule."""
-
-    @property
-    def name(self) -> str:
-        """The name that users write."""
-
-    @property
-    def summary(self) -> str:
-        """What the rule asks, in one sentence."""
-
-    @property
-    def explanation(self) -> str:
-        """The whole explanation, in Markdown."""
-
-    @property
-    def severity(self) -> Severity:
-        """How much a finding matters by default."""
-
-    @property
-    def element(self) -> Element:
-        """The chapter of the paper."""
-
-    @property
-    def heuristic(self) -> bool:
-        """Whether the rule only asks a question."""
+from aanzien_cli.reporting.rule_text import RuleText
 
 
 class Frame(NamedTuple):

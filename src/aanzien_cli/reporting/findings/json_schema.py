@@ -1,125 +1,125 @@
-"""JSON schema: the shapes of what `aanzien check --output-format json` writes."""
+"""JSON schema: the shapes of what `aanzien check` writes as json and jsonl, and as a baseline."""
 
-from typing import Any
+from typing import Final
 
+from aanzien_cli.domain.baseline import VERSION as BASELINE_VERSION
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.json_ import SCHEMA_VERSION
+from aanzien_cli.reporting.json_shape import (
+    Shape,
+    count,
+    day,
+    many,
+    numbered,
+    one_of,
+    part,
+    per_key,
+    published,
+    text,
+)
+
+FINDINGS: Final = "bevindingen"
+LINE: Final = "bevinding"
+COUNTS: Final = "tellingen"
+BASELINE: Final = "basislijn"
+_MARK: Final = {"type": "string", "pattern": "^[0-9a-f]{32}$"}
 
 
-def findings_schema() -> dict[str, Any]:
-    """Give the schema of the findings, draft-07; within one version fields are only ever added."""
-    findings = _list("De bevindingen, gesorteerd op pad, regel en kolom.", _finding())
+def findings_schema() -> Shape:
+    """Give the schema of the findings; within one version fields are only ever added."""
+    findings = many("De bevindingen, gesorteerd op pad, regel en kolom.", part("", _finding()))
     said = "De uitvoer van 'aanzien check --output-format json'."
-    return _output("bevindingen", said, {"findings": findings})
+    return _output(FINDINGS, said, {"findings": findings})
 
 
-def counts_schema() -> dict[str, Any]:
+def line_schema() -> Shape:
+    """Give the schema of one line of jsonl: a finding, with the fields that it has in json."""
+    said = "Een regel van de uitvoer van 'aanzien check --output-format jsonl'."
+    return published(LINE, LINE.capitalize(), SCHEMA_VERSION, part(said, _finding()))
+
+
+def counts_schema() -> Shape:
     """Give the schema of what is written with `--statistics`: a count in place of findings."""
-    statistics = _list("Een aantal per regel: het ernstigste en het vaakste eerst.", _counted())
+    statistics = many("Een aantal per regel: het ernstigste en het vaakste eerst.", _counted())
     said = "De uitvoer van 'aanzien check --statistics --output-format json'."
-    return _output("tellingen", said, {"statistics": statistics})
+    return _output(COUNTS, said, {"statistics": statistics})
 
 
-def _output(name: str, description: str, rows: dict[str, Any]) -> dict[str, Any]:
-    tool = {"name": _text("De naam van het programma."), "version": _text("Zijn versie.")}
-    version = {"const": SCHEMA_VERSION, "description": "De versie van deze vorm."}
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "$id": f"urn:aanzien:schema:{name}:{SCHEMA_VERSION}",
-        "title": name.capitalize(),
-        "description": description,
-        **_object(
-            {
-                "schema_version": version,
-                "tool": _object(tool, "Het programma dat dit schreef."),
-                "peildatum": {**_text("De dag waarop is geoordeeld."), "format": "date"},
-                "summary": _summary(),
-                **rows,
-            }
-        ),
+def baseline_schema() -> Shape:
+    """Give the schema of one line of a baseline: the first one, or an entry."""
+    first = {
+        "basislijn": {"const": BASELINE_VERSION, "description": "De versie van deze vorm."},
     }
+    entry = {
+        "regel": text("De naam van de regel."),
+        "pad": text("Het pad van het bestand, met '/'."),
+        "kenmerk": {**_MARK, "description": "Waar de bevindingen over gaan."},
+        "aantal": count("Hoeveel bevindingen dat zijn.", 1),
+        "sinds": day("De dag waarop zij er voor het eerst in stonden."),
+        "reden": text("Waarom zij buiten beeld blijven; leeg zolang niemand die heeft gegeven."),
+    }
+    shape = {
+        "description": "Een regel van de basislijn van 'aanzien check --write-baseline'.",
+        "oneOf": [part("De eerste regel.", first), part("Elke regel daarna.", entry)],
+    }
+    return published(BASELINE, BASELINE.capitalize(), BASELINE_VERSION, shape)
 
 
-def _summary() -> dict[str, Any]:
+def _output(name: str, description: str, rows: Shape) -> Shape:
+    tool = {"name": text("De naam van het programma."), "version": text("Zijn versie.")}
+    fields = {
+        **numbered(SCHEMA_VERSION),
+        "tool": part("Het programma dat dit schreef.", tool),
+        "peildatum": day("De dag waarop is geoordeeld."),
+        "summary": _summary(),
+        **rows,
+    }
+    return published(name, name.capitalize(), SCHEMA_VERSION, part(description, fields))
+
+
+def _summary() -> Shape:
+    per_kind = {kind.kind: count(f"Het aantal records van soort {kind.kind}.", 0) for kind in KINDS}
+    said = "Het aantal records per soort; een soort zonder records ontbreekt."
+    per_severity = {
+        each.value: count(f"Het aantal bevindingen: {each.value}.", 0) for each in Severity
+    }
     always = {
-        "files": _count("Het aantal gelezen bestanden."),
-        "records": _object(
-            {kind.kind: _count(f"Het aantal records van soort {kind.kind}.") for kind in KINDS},
-            "Het aantal records per soort; een soort zonder records ontbreekt.",
-            required=(),
-        ),
-        "rules": _count("Het aantal regels dat is uitgevoerd."),
-        "findings": _object(
-            {each.value: _count(f"Het aantal bevindingen: {each.value}.") for each in Severity},
-            "Het aantal bevindingen per ernst.",
-        ),
+        "files": count("Het aantal gelezen bestanden.", 0),
+        "records": part(said, {}, per_kind),
+        "rules": count("Het aantal regels dat is uitgevoerd.", 0),
+        "findings": part("Het aantal bevindingen per ernst.", per_severity),
     }
-    not_shown = {
-        "type": "object",
-        "description": "Per regel hoeveel bevindingen niet genoemd zijn; alleen met --max-findings"
-        " en als er meer zijn.",
-        "additionalProperties": {"type": "integer", "minimum": 1},
-    }
-    return _object({**always, "not_shown": not_shown}, "De aantallen.", required=(*always,))
+    not_shown = per_key(
+        "Per regel hoeveel bevindingen niet genoemd zijn; alleen met --max-findings en als er meer"
+        " zijn.",
+        {"type": "integer", "minimum": 1},
+    )
+    return part("De aantallen.", always, {"not_shown": not_shown})
 
 
-def _counted() -> dict[str, Any]:
-    return _object(
+def _counted() -> Shape:
+    return part(
+        "",
         {
-            "rule": _text("De naam van de regel."),
-            "severity": _severity(),
-            "count": _count("Het aantal bevindingen van deze regel met deze ernst."),
-        }
+            "rule": text("De naam van de regel."),
+            "severity": one_of("De ernst.", Severity),
+            "count": count("Het aantal bevindingen van deze regel met deze ernst.", 0),
+        },
     )
 
 
-def _finding() -> dict[str, Any]:
-    place = {"type": "integer", "minimum": 1}
-    return _object(
-        {
-            "rule": _text("De naam van de regel."),
-            "severity": _severity(),
-            "message": _text("Wat er aan de hand is."),
-            "fix": _text("Hoe het te herstellen is; leeg als dat niet te zeggen is."),
-            "path": _text("Het pad van het bestand, met '/'."),
-            "line": {**place, "description": "De regel, vanaf 1."},
-            "column": {**place, "description": "De kolom, vanaf 1, in tekens."},
-            "end_line": {**place, "description": "De regel waarop de plaats eindigt."},
-            "end_column": {**place, "description": "De kolom net na het laatste teken."},
-            "fingerprint": {
-                "type": "string",
-                "pattern": "^[0-9a-f]{32}$",
-                "description": "Herkent dezelfde bevinding nadat regels zijn verschoven.",
-            },
-        }
-    )
-
-
-def _severity() -> dict[str, Any]:
-    return {"enum": [each.value for each in Severity], "description": "De ernst."}
-
-
-def _list(description: str, items: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "description": description, "items": items}
-
-
-def _object(
-    properties: dict[str, Any], description: str = "", required: tuple[str, ...] | None = None
-) -> dict[str, Any]:
-    described = {"description": description} if description else {}
+def _finding() -> Shape:
+    mark = "Herkent dezelfde bevinding nadat regels zijn verschoven."
     return {
-        **described,
-        "type": "object",
-        "properties": properties,
-        "required": list(properties if required is None else required),
-        "additionalProperties": False,
+        "rule": text("De naam van de regel."),
+        "severity": one_of("De ernst.", Severity),
+        "message": text("Wat er aan de hand is."),
+        "fix": text("Hoe het te herstellen is; leeg als dat niet te zeggen is."),
+        "path": text("Het pad van het bestand, met '/'."),
+        "line": count("De regel, vanaf 1.", 1),
+        "column": count("De kolom, vanaf 1, in tekens.", 1),
+        "end_line": count("De regel waarop de plaats eindigt.", 1),
+        "end_column": count("De kolom net na het laatste teken.", 1),
+        "fingerprint": {**_MARK, "description": mark},
     }
-
-
-def _text(description: str) -> dict[str, Any]:
-    return {"type": "string", "description": description}
-
-
-def _count(description: str) -> dict[str, Any]:
-    return {"type": "integer", "minimum": 0, "description": description}

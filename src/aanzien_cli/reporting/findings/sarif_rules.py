@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.severity import Severity
-from aanzien_cli.reporting.findings.frame import Frame, RuleText
+from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.json_text import unicode_text
+from aanzien_cli.reporting.rule_text import RuleText
 
 LEVEL: Final = {
     Severity.ERROR: "error",

@@ -5,23 +5,25 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.reporting import surroundings_schema as surroundings
 from aanzien_cli.reporting.capacity import json_schema as capacity
-from aanzien_cli.reporting.comparison.json_schema import differences_schema
-from aanzien_cli.reporting.findings.json_schema import counts_schema, findings_schema
+from aanzien_cli.reporting.comparison import json_schema as comparison
+from aanzien_cli.reporting.findings import json_schema as findings
 from aanzien_cli.reporting.incoming import json_schema as incoming
 from aanzien_cli.reporting.indicators import json_schema as indicators
 from aanzien_cli.reporting.json_schema.generator import DRAFT, REFERENCE, EditorSchema
 from aanzien_cli.reporting.teams import json_schema as teams
 
-FINDINGS: Final = "bevindingen"
-COUNTS: Final = "tellingen"
-DIFFERENCES: Final = "verschillen"
 VERSION: Final = 1
 """Goes up when a file that was right becomes wrong."""
 _OUTPUTS: Final[Mapping[str, Callable[[], Mapping[str, Any]]]] = {
-    FINDINGS: findings_schema,
-    COUNTS: counts_schema,
-    DIFFERENCES: differences_schema,
+    findings.FINDINGS: findings.findings_schema,
+    findings.LINE: findings.line_schema,
+    findings.COUNTS: findings.counts_schema,
+    findings.BASELINE: findings.baseline_schema,
+    surroundings.SETTINGS: surroundings.settings_schema,
+    surroundings.FILES: surroundings.files_schema,
+    comparison.NAME: comparison.differences_schema,
     capacity.NAME: capacity.capacity_schema,
     teams.NAME: teams.teams_schema,
     indicators.NAME: indicators.indicators_schema,

@@ -3,48 +3,15 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.json_text import json_text
+from aanzien_cli.reporting.rule_text import RuleText
 from aanzien_cli.reporting.rules.format import RuleFormat
 
 SCHEMA_VERSION: Final = 1
 _HEURISTIC: Final = "Dit is een vermoeden: de regel stelt een vraag en is nooit een fout."
 _FENCE: Final = re.compile(r"^```\w*\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-
-
-class RuleText(Protocol):
-    """What there is to tell about a rule."""
-
-    @property
-    def name(self) -> str:
-        """The name that users write."""
-
-    @property
-    def summary(self) -> str:
-        """What the rule asks, in one sentence."""
-
-    @property
-    def explanation(self) -> str:
-        """The whole explanation, in Markdown."""
-
-    @property
-    def severity(self) -> Severity:
-        """How much a finding matters by default."""
-
-    @property
-    def element(self) -> Element:
-        """The chapter of the paper."""
-
-    @property
-    def quote(self) -> str:
-        """The sentence of the paper that asks it."""
-
-    @property
-    def heuristic(self) -> bool:
-        """Whether the rule only asks a question."""
 
 
 def render_rule(rule: RuleText, format_: RuleFormat) -> str:
