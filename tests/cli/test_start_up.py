@@ -59,6 +59,45 @@ def test_a_command_loads_what_it_needs(
     assert loaded & {"aanzien_cli.loading.git", "aanzien_cli.loading.git_child"} == set()
 
 
+PUT_OFF = """
+import sys
+from aanzien_cli.__main__ import main, put_off
+sys.argv = ["aanzien", "check", "repo"]
+main()
+print(*sorted({"email", "importlib.metadata", "zipfile"} & {*sys.modules}))
+from pydantic.plugin import _loader as plugins
+print(plugins.get_plugins(), callable(plugins.entry_points))
+put_off("graphlib", known=1)
+import graphlib as first
+print(hasattr(first, "__file__"), first.known, first is sys.modules["graphlib"])
+print(first.CycleError is first.CycleError, first is sys.modules["graphlib"])
+import graphlib
+print(graphlib.CycleError is first.CycleError, hasattr(graphlib, "__file__"))
+put_off("sys", exit=None)
+print(callable(sys.exit), sys.modules["sys"] is sys)
+"""
+
+
+def test_what_is_put_off_is_loaded_when_it_is_used(repo: Path) -> None:
+    """A check does not look for plugins; who asks for something of such a module still gets it."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", PUT_OFF],
+        cwd=repo.parent,
+        env=environment(),
+        capture_output=True,
+        check=True,
+    )
+
+    assert done.stdout.decode().splitlines()[-6:] == [
+        "",
+        "() True",
+        "False 1 True",
+        "True False",
+        "True True",
+        "True True",
+    ]
+
+
 def test_a_command_loads_no_other_command(repo: Path) -> None:
     """What other commands need is not paid for by who does not use them."""
     loaded = {name for name in _loaded(repo.parent, "check", "repo") if name in MODULES}

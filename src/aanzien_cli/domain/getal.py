@@ -10,7 +10,7 @@ MAX_DIGITS: Final = 30
 _MAX_LENGTH: Final = 80
 _GROUP: Final = 3
 _BLANKS: Final = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-"})
-_ENGLISH: Final = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
+_ENGLISH: Final = r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+"  # compiled when first needed
 _PLACES: Final = Context(prec=64, rounding=ROUND_HALF_UP)
 
 
@@ -92,7 +92,7 @@ def _one_dot(text: str, decimalen: int | None) -> str:
 
 def _no_number(body: str) -> ValueError:
     sentence = "hier hoort een getal, zoals 18,5 of 1.234,5"
-    if _ENGLISH.fullmatch(body):
+    if re.fullmatch(_ENGLISH, body):
         dutch = body.translate({ord(","): ".", ord("."): ","})
         return invalid("geen_getal", sentence, write=dutch)
     number, blank, unit = body.rpartition(" ")

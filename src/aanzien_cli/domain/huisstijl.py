@@ -14,8 +14,8 @@ from aanzien_cli.domain.volgorde import Volgorde
 LEAST_CONTRAST: Final = 4.5
 """Of letters on their background, for WCAG 2.1 AA."""
 _COLOR: Final = "^#[0-9A-Fa-f]{6}$"
-_ADDRESS: Final = re.compile(
-    r"https://[A-Za-z0-9.:-]+/(?:[\w./~%?=&:#-]|\{(?:pad|regel|commit)\})*", re.ASCII
+_ADDRESS: Final = (  # compiled when first needed
+    r"(?a)https://[A-Za-z0-9.:-]+/(?:[\w./~%?=&:#-]|\{(?:pad|regel|commit)\})*"
 )
 _DARK: Final = 0.03928
 
@@ -50,10 +50,10 @@ def _read_color(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a user
 def _file(suffixes: tuple[str, ...], what: str) -> AfterValidator:
     """Hold a field to a file of one of some kinds, straight in the folder of the house style."""
     kinds = "|".join(re.escape(each) for each in suffixes)
-    known = re.compile(rf"{FOLDER}/[A-Za-z0-9][A-Za-z0-9_.-]*(?:{kinds})")
+    known = rf"{FOLDER}/[A-Za-z0-9][A-Za-z0-9_.-]*(?:{kinds})"
 
     def check(value: str) -> str:
-        if known.fullmatch(value):
+        if re.fullmatch(known, value):
             return value
         raise invalid(
             "geen_huisstijlbestand",
@@ -65,7 +65,7 @@ def _file(suffixes: tuple[str, ...], what: str) -> AfterValidator:
 
 
 def _check_address(value: str) -> str:
-    if _ADDRESS.fullmatch(value):
+    if re.fullmatch(_ADDRESS, value):
         return value
     raise invalid(
         "geen_bestandsadres",

@@ -11,7 +11,7 @@ from aanzien_cli.domain.sameness import as_file_name, folded, is_device
 from aanzien_cli.loading.layout import place
 
 _KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-_NOT_KEBAB: Final = re.compile(r"[^a-z0-9]+")
+_NOT_KEBAB: Final = r"[^a-z0-9]+"  # compiled when first needed
 _LONGEST: Final = 100
 _LISTS: Final = ("bestuur", "disciplines", "perspectieven")
 """The lists of aanzien.yaml that give their parts an id of their own."""
@@ -32,7 +32,7 @@ def why_no_id(name: str) -> str:
 def to_id(text: str) -> str:
     """Make an id of a title: without capitals, accents and signs, and not too long."""
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _NOT_KEBAB.sub("-", bare.lower()).strip("-")[:_LONGEST].rstrip("-")
+    return re.sub(_NOT_KEBAB, "-", bare.lower()).strip("-")[:_LONGEST].rstrip("-")
 
 
 def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:

@@ -15,10 +15,9 @@ R = TypeVar("R", bound=Record)
 
 Check = Callable[[R, Register], Iterable[Fault]]
 
-_BLOCK: Final = re.compile(r"^```\w*\n(.*?)^```", re.DOTALL | re.MULTILINE)
-_FILE: Final = re.compile(
-    r"^# (\S+\.(?:yaml|yml|md|csv|jsonl)(?: op \d{4}-\d\d-\d\d| in main)?)$", re.MULTILINE
-)
+# Patterns are kept as text: only who reads the explanations needs them.
+_BLOCK: Final = r"(?sm)^```\w*\n(.*?)^```"
+_FILE: Final = r"(?m)^# (\S+\.(?:yaml|yml|md|csv|jsonl)(?: op \d{4}-\d\d-\d\d| in main)?)$"
 
 
 class Rule(NamedTuple):
@@ -60,7 +59,7 @@ class Rule(NamedTuple):
         as `teams/x.yaml op 2025-01-10` stands for how that file once was, as git remembers it, and
         `teams/x.yaml in main` for how a trusted revision has it.
         """
-        wrong, right = _BLOCK.findall(self.explanation)
+        wrong, right = re.findall(_BLOCK, self.explanation)
         return _files(wrong), _files(right)
 
     def faults(self, register: Register) -> Iterator[tuple[Record, Fault]]:
@@ -98,5 +97,5 @@ def reported_elsewhere(
 
 
 def _files(block: str) -> Mapping[str, str]:
-    _, *parts = _FILE.split(block)
+    _, *parts = re.split(_FILE, block)
     return dict(zip(parts[::2], (text.removeprefix("\n") for text in parts[1::2]), strict=True))

@@ -12,7 +12,7 @@ _NAMES: Final = ("tekst", "titel", "naam", "wat", "persoon", "partner", "id")
 _PLACE: Final = {"id", "path"}
 _YES_NO: Final = {True: "ja", False: "nee", None: ""}
 _STOPS: Final = (".", "!", "?")
-_FULL_STOP: Final = re.compile(r"(?<=[^\W\d]{2})\.$")
+_FULL_STOP: Final = r"(?<=[^\W\d]{2})\.$"  # compiled when first needed
 
 
 def fields(record: Record) -> dict[str, Any]:
@@ -51,7 +51,7 @@ def in_words(value: object) -> str:
     """Say a value on one line: yes and no in Dutch, a list with commas, a part by its fields."""
     if isinstance(value, Mapping):
         said = ((key, in_words(each)) for key, each in value.items())
-        return "; ".join(f"{key}: {_FULL_STOP.sub('', words)}" for key, words in said if words)
+        return "; ".join(f"{key}: {re.sub(_FULL_STOP, '', words)}" for key, words in said if words)
     if isinstance(value, (list, tuple)):
         return _joined([in_words(each) for each in value])
     if isinstance(value, Decimal):
