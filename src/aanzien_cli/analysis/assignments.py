@@ -4,7 +4,7 @@ An assignment is one entry in the `leden` of a team. Unit: fte on one day, as wr
 leave and contracts are no part of it. Source: element 3 of the paper, stable teams.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -70,6 +70,17 @@ class Supply(NamedTuple):
 def assignments(team: Team) -> tuple[Assignment, ...]:
     """Give every entry in a team, also of the past and of the future."""
     return tuple(Assignment(team, number, lid) for number, lid in enumerate(team.leden))
+
+
+def twice(team: Team) -> Iterator[Assignment]:
+    """Yield the entries of people who stand in the team at the same time in an earlier one."""
+    seen: dict[str, list[tuple[date, date]]] = {}
+    for each in assignments(team):
+        start, end = each.van or date.min, each.tot or date.max
+        before = seen.setdefault(each.persoon, [])
+        if any(start < last and first < end for first, last in before):
+            yield each
+        before.append((start, end))
 
 
 def members(team: Team, day: date) -> tuple[Assignment, ...]:

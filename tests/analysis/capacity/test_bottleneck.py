@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aanzien_cli.analysis.capacity.bottleneck import Able, bottlenecks
+from aanzien_cli.analysis.capacity.bottleneck import Able, bottlenecks, lenient
 
 SKILLS = ("a", "b", "c", "d", "e")
 
@@ -76,3 +76,21 @@ def test_every_set_is_tried(
         assert largest_shortage(able, {n: demand[n] for n in each.disciplines}) == pytest.approx(
             each.shortage
         )
+
+
+def test_who_names_no_discipline_may_be_able_to_do_all() -> None:
+    """They are counted wherever work is asked, once, and named as unsure."""
+    able: list[Able] = [("p1", frozenset({"a"}), 2.0), ("p2", frozenset(), 3.0)]
+    (found,) = lenient(able, {"a": 4.0, "b": 2.0})
+
+    assert (found.disciplines, found.people, found.unsure) == (("a", "b"), ("p1", "p2"), ("p2",))
+    assert found.shortage == pytest.approx(1.0)
+    assert lenient(able, {"b": 3.0}) == ()
+    assert bottlenecks(able, {"b": 3.0})[0].people == ()
+
+
+def test_who_has_no_time_ties_nothing_together() -> None:
+    """Two shortages stay two, though somebody who is not there yet might do both."""
+    able: list[Able] = [("p1", frozenset({"a"}), 2.0), ("p2", frozenset(), 0.0)]
+
+    assert [each.disciplines for each in lenient(able, {"a": 4.0, "b": 2.0})] == [("a",), ("b",)]

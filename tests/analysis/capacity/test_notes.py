@@ -44,7 +44,7 @@ def test_members() -> None:
     assert said(files) == [
         "1 lid zonder fte is niet meegeteld (t)",
         "1 lid zonder begindatum telt mee vanaf het begin (t)",
-        "1 lid zonder discipline telt bij geen discipline mee (u)",
+        "1 lid zonder discipline telt bij geen discipline mee, en kan bij een knelpunt alles (u)",
         "waar iemand twee keer tegelijk in hetzelfde team staat, telt alleen de grootste inzet (u)",
         "voor 1 persoon zonder contract is 1,0 fte aangenomen (p-9)",
     ]

@@ -67,7 +67,7 @@ FILES: Final[Mapping[str, str]] = {
     "teams/rust.yaml": """
         naam: Team Rust
         leden:
-          - {persoon: p-4, fte: 1, van: 2026-04-01}
+          - {persoon: p-4, fte: 1, van: 2026-04-01, disciplines: [balie]}
     """,
     "opdrachten/net.yaml": """
         titel: Warmtenet

@@ -84,6 +84,9 @@ def test_bottleneck_of_one_and_of_many() -> None:
         "tekort 10 u in a en b: alleen p-1 kan dit (10 u); gevraagd 20 u"
     )
     assert "alleen 9 mensen kunnen dit" in bottleneck_in_words(many)
+    assert bottleneck_in_words(many._replace(unsure=many.people)) == (
+        "tekort 10 u in a: van 9 mensen is niet bekend wat zij kunnen (10 u); gevraagd 20 u"
+    )
 
 
 def test_koning_zonder_land() -> None:
@@ -181,7 +184,7 @@ def test_what_falls_in_words() -> None:
 
 def test_an_answer() -> None:
     """A what-if is answered in three forms, and with what the team gets."""
-    assert lines(move="1.0 fte vergunningen -> warmte van 2026-K2 tot 2026-K4")[:-5] == [
+    assert lines(move="1.0 fte vergunningen -> warmte van 2026-K2 tot 2026-K4")[:-4] == [
         (
             "Als 1,0 fte van vergunningen naar warmte gaat, van 2026-04-01 tot 2026-10-01"
             " (peildatum 2026-03-01)"

@@ -28,6 +28,20 @@ def test_a_set_of_disciplines() -> None:
     assert other.message.endswith("0,3 > 0,0 fte (niemand in een team kan dit), 2026-K3")
 
 
+def test_people_of_whom_no_discipline_is_known() -> None:
+    """They may be able to do all, so they count; and that nobody knows it is said."""
+    files = {
+        **ORGANISATION,
+        "teams/t.yaml": team("persoon: p-1, fte: 0.1, disciplines: [a]", "persoon: p-2, fte: 0.2"),
+        "opdrachten/a.yaml": opdracht("periode: 2026-K1, discipline: a, fte: 0.9"),
+    }
+    (found,) = faults(discipline_overbezet, files)
+
+    assert "0,9 > 0,3 fte (alleen p-1 kan dit; van p-2 is niet bekend wat diegene kan)" in (
+        found.message
+    )
+
+
 def test_many_people_and_many_periods() -> None:
     """A few names and a few periods are enough."""
     members = [f"persoon: p-{n}, fte: 0.1, disciplines: [a]" for n in range(5)]

@@ -45,6 +45,26 @@ def test_a_member_who_is_still_to_come_is_asked() -> None:
     assert _unknown("{persoon: a, van: 2026-06-01}") != []
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "is_asked"),
+    [
+        ("fte: 1, van: 2026-01-01, tot: 2026-06-01", "fte: 1, van: 2026-05-31", True),
+        ("fte: 1, van: 2026-01-01, tot: 2026-06-01", "fte: 1, van: 2026-06-01", False),
+        ("fte: 0.3", "fte: 0.4", True),
+        ("fte: 1, van: 2025-01-01, tot: 2026-02-01", "fte: 1, tot: 2026-01-01", False),
+    ],
+)
+def test_who_stands_there_twice_at_once_is_asked_about(
+    first: str, second: str, *, is_asked: bool
+) -> None:
+    """A day in common is one too many, unless it is long past; the later entry is named."""
+    others = "{persoon: b, fte: 1, van: 2026-01-01}"
+    found = _unknown(f"{{persoon: a, {first}}}, {others}, {{persoon: a, {second}}}")
+    told = [each for each in found if "nog een keer" in each]
+
+    assert [each.partition(":")[0] for each in told] == (["leden.2"] if is_asked else [])
+
+
 def _divided(here: str, there: str = "", **files: str) -> list[str]:
     teams = {
         "teams/a.yaml": f"naam: A\nleden: [{{persoon: p, fte: '0,6'{here}}}]\n",

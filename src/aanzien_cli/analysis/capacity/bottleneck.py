@@ -22,13 +22,15 @@ Able = tuple[str, frozenset[str], float]
 class Bottleneck(NamedTuple):
     """Disciplines of which more is asked than everybody who can do one of them can give.
 
-    `able` is the capacity of the `people`, `asked` the demand, both in the unit they came in.
+    `able` is the capacity of the `people`, `asked` the demand, both in the unit they came in. Of
+    those who are `unsure` no discipline is known: they were counted as if they can do all.
     """
 
     disciplines: tuple[str, ...]
     people: tuple[str, ...]
     asked: float
     able: float
+    unsure: tuple[str, ...] = ()
 
     @property
     def shortage(self) -> float:
@@ -68,6 +70,18 @@ class _Network:
                     came_from[other] = node
                     waiting.append(other)
         return came_from
+
+
+def lenient(able: Iterable[Able], asked: Mapping[str, float]) -> tuple[Bottleneck, ...]:
+    """Find them where nothing is known of what some can do: no skill at all may be any skill."""
+    listed = [each for each in able if each[2] > _LEAST]
+    everything = frozenset(asked)
+    unknown = {person for person, skills, _ in listed if not skills}
+    found = bottlenecks(((who, has or everything, much) for who, has, much in listed), asked)
+    return tuple(
+        each._replace(unsure=tuple(person for person in each.people if person in unknown))
+        for each in found
+    )
 
 
 def bottlenecks(able: Iterable[Able], asked: Mapping[str, float]) -> tuple[Bottleneck, ...]:

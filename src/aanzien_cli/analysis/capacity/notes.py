@@ -1,12 +1,11 @@
 """Notes: what is not in the sums, said aloud, so that no sum is silently too small."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from typing import Final
 
-from aanzien_cli.analysis.assignments import assignments, disciplines
+from aanzien_cli.analysis.assignments import assignments, disciplines, twice
 from aanzien_cli.analysis.capacity.demand import asks, is_ready, points_of
-from aanzien_cli.analysis.capacity.spells import bounds, delivers
+from aanzien_cli.analysis.capacity.spells import delivers
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.vocabulary import names
 from aanzien_cli.domain.afdeling import Afdeling
@@ -49,27 +48,18 @@ def _members(register: Register) -> Iterator[str]:
         words = _count(
             len(unskilled), "lid zonder discipline telt", "leden zonder discipline tellen"
         )
-        yield f"{words} bij geen discipline mee ({_where(unskilled)})"
+        may = "kan" if len(unskilled) == 1 else "kunnen"
+        where = _where(unskilled)
+        yield f"{words} bij geen discipline mee, en {may} bij een knelpunt alles ({where})"
 
 
 def _overlaps(register: Register) -> Iterator[str]:
-    found = [team.id for team in register.of(Team) if _overlapping(team)]
+    found = [team.id for team in register.of(Team) if any(twice(team))]
     if found:
         yield (
             "waar iemand twee keer tegelijk in hetzelfde team staat, telt alleen de grootste inzet"
             f" ({_where(found)})"
         )
-
-
-def _overlapping(team: Team) -> bool:
-    seen: dict[str, list[tuple[date, date]]] = {}
-    for each in assignments(team):
-        start, end = bounds(each.van, each.tot)
-        for other in seen.get(each.persoon, ()):
-            if start < other[1] and other[0] < end:
-                return True
-        seen.setdefault(each.persoon, []).append((start, end))
-    return False
 
 
 def _claims(register: Register) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from aanzien_cli.analysis.capacity.bottleneck import Bottleneck, bottlenecks
+from aanzien_cli.analysis.capacity.bottleneck import Bottleneck, lenient
 from aanzien_cli.analysis.capacity.demand import Ask, asks
 from aanzien_cli.analysis.capacity.effort import efforts
 from aanzien_cli.analysis.capacity.level import Level, fte_of, hours_of, overlap_hours
@@ -134,7 +134,7 @@ def _short(
     for level, spell in efforts(register):
         key = (level.name, spell.disciplines)
         able[key] = able.get(key, 0.0) + hours_of((level,), work, period)
-    return bottlenecks([(name, skills, hours) for (name, skills), hours in able.items()], asked)
+    return lenient([(name, skills, hours) for (name, skills), hours in able.items()], asked)
 
 
 def _levels(found: Iterable[Ask], *, running: bool | None = None) -> list[Level]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from aanzien_cli.analysis.assignments import planning_period
-from aanzien_cli.analysis.capacity.bottleneck import Able, Bottleneck, bottlenecks
+from aanzien_cli.analysis.capacity.bottleneck import Able, Bottleneck, lenient
 from aanzien_cli.analysis.capacity.demand import (
     Ask,
     asked_disciplines,
@@ -96,7 +96,7 @@ def short_disciplines(register: Register) -> Iterator[tuple[Periode, Bottleneck]
             discipline: float(asked_in(_running(register, discipline), period).total)
             for discipline in asked_disciplines(register)
         }
-        for found in bottlenecks(_able(register, period, asked), asked):
+        for found in lenient(_able(register, period), asked):
             yield period, found
 
 
@@ -127,10 +127,10 @@ def _promised(partner: Partner, period: Periode) -> FteSum:
     return FteSum(tuple(fte for fte in lines if fte))
 
 
-def _able(register: Register, period: Periode, asked: Iterable[str]) -> Iterator[Able]:
-    """Yield who gives time to teams; whose disciplines are not known may be able to do all."""
+def _able(register: Register, period: Periode) -> Iterator[Able]:
+    """Yield who gives time to teams."""
     for person, held in spells_by_person(register).items():
         for spell in held:
             if delivers(register.get(Team, spell.team)):
                 fte = average(spell, period.start, period.end)
-                yield person, spell.disciplines or frozenset(asked), float(fte)
+                yield person, spell.disciplines, float(fte)

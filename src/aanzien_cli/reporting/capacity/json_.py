@@ -70,6 +70,7 @@ def _bottleneck(period: Periode, found: Bottleneck) -> Mapping[str, Any]:
         "period": period.tekst,
         "disciplines": found.disciplines,
         "people": found.people,
+        "unsure": found.unsure,
         "asked_hours": round_hours(found.asked),
         "able_hours": round_hours(found.able),
         "shortage_hours": round_hours(found.shortage),

@@ -72,6 +72,7 @@ def _bottleneck() -> Shape:
             "period": text("De periode."),
             "disciplines": words("De disciplines."),
             "people": words("Wie dit kan."),
+            "unsure": words("Van wie daarvan geen discipline bekend is."),
             "asked_hours": count("Wat er wordt gevraagd."),
             "able_hours": count("Wat zij kunnen."),
             "shortage_hours": count("Het tekort."),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from aanzien_cli.analysis.capacity.able import able_in_words
 from aanzien_cli.analysis.capacity.bottleneck import Bottleneck
 from aanzien_cli.analysis.capacity.overview import Overview
 from aanzien_cli.analysis.capacity.per import Per
@@ -79,12 +80,10 @@ def _bottlenecks(found: Sequence[tuple[Periode, Bottleneck]]) -> Iterator[str]:
 def bottleneck_in_words(found: Bottleneck) -> str:
     """Say what falls short, who could do it and what is asked, in hours."""
     which = " en ".join(found.disciplines)
-    people = found.people
-    if not people:
-        able = "niemand in een team kan dit"
-    elif len(people) > _MOST_PEOPLE:
-        able = f"alleen {len(people)} mensen kunnen dit ({hours(found.able)})"
-    else:
-        can = "kan" if len(people) == 1 else "kunnen"
-        able = f"alleen {', '.join(people)} {can} dit ({hours(found.able)})"
+    who = able_in_words(found, _named)
+    able = f"{who} ({hours(found.able)})" if found.people else who
     return f"tekort {hours(found.shortage)} in {which}: {able}; gevraagd {hours(found.asked)}"
+
+
+def _named(people: Sequence[str]) -> str:
+    return f"{len(people)} mensen" if len(people) > _MOST_PEOPLE else ", ".join(people)

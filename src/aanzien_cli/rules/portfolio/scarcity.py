@@ -1,8 +1,9 @@
 """Scarcity: whether enough people can do what is asked, and whether work is pushed in anyway."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from aanzien_cli.analysis.capacity.able import able_in_words
 from aanzien_cli.analysis.capacity.bottleneck import Bottleneck
 from aanzien_cli.analysis.capacity.demand import asks_of_team
 from aanzien_cli.analysis.capacity.spells import spells
@@ -162,11 +163,13 @@ def _started(opdracht: Opdracht, register: Register) -> str:
 
 def _short(found: Bottleneck) -> str:
     names = " en ".join(f"'{name}'" for name in found.disciplines)
-    people = ", ".join(found.people[:_SHOWN]) + (", …" if len(found.people) > _SHOWN else "")
-    who = f"alleen {people}" if people else "niemand in een team"
-    can = "kunnen" if len(found.people) > 1 else "kan"
     asked, able = (print_fte(_rounded(each)) for each in (found.asked, found.able))
-    return f"in {names} wordt meer gevraagd dan kan: {asked} > {able} fte ({who} {can} dit)"
+    who = able_in_words(found, _named)
+    return f"in {names} wordt meer gevraagd dan kan: {asked} > {able} fte ({who})"
+
+
+def _named(people: Sequence[str]) -> str:
+    return ", ".join(people[:_SHOWN]) + (", …" if len(people) > _SHOWN else "")
 
 
 def _rounded(fte: float) -> Decimal:

@@ -10,6 +10,7 @@ from aanzien_cli.analysis.assignments import (
     assignments_of,
     is_opdrachtenteam,
     members,
+    twice,
 )
 from aanzien_cli.analysis.other_work import large_tasks, tasks
 from aanzien_cli.domain.element import Element
@@ -33,7 +34,8 @@ def capaciteit_onbekend(team: Team, register: Register) -> Iterator[Fault]:
 
     Zo weet het team wat het aankan, en kan een nieuwe opdracht wachten tot er ruimte is. Een team
     mag zonder datums beginnen. Noemt het bij één lid een datum, dan horen die ook bij de anderen.
-    Leden van vroeger, en professionele teams, vallen erbuiten.
+    Staat iemand er in dezelfde tijd twee keer in, dan is niet te zeggen welke fte geldt. Leden van
+    vroeger, en professionele teams, vallen erbuiten.
 
     Fout:
 
@@ -66,6 +68,14 @@ def capaciteit_onbekend(team: Team, register: Register) -> Iterator[Fault]:
                 each.field,
                 f"van lid '{each.persoon}' is niet bekend {' en '.join(lacks)}",
                 fix="vul aan wat ontbreekt; een schatting mag, als het team haar herkent",
+            )
+    for each in twice(team):
+        if each.tot is None or each.tot > day:
+            yield Fault(
+                each.field,
+                f"lid '{each.persoon}' staat in dezelfde tijd nog een keer in dit team; alleen de"
+                " grootste fte telt",
+                fix="maak er één regel van, of laat de ene eindigen voor de andere begint",
             )
 
 
