@@ -4,13 +4,17 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 import pytest
 from git_repository import GitRepository, needs_git, program
 
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.team import Team
 from aanzien_cli.loading.git import GitError, run, stream
+from aanzien_cli.loading.history import read_history
 from aanzien_cli.loading.revision import head, is_bare, is_shallow, read_revision, resolve
 
 pytestmark = needs_git
@@ -120,6 +124,23 @@ def test_no_program_of_the_repository_starts(hostile: GitRepository, tmp_path: P
     """Filters, hooks, pagers, monitors, aliases, signature checkers: none runs, all is answered."""
     answers = list(use_everything(hostile.root))
     assert all(answers)
+    assert started(tmp_path) == []
+
+
+def test_the_past_of_a_folder_starts_nothing_either(hostile: GitRepository, tmp_path: Path) -> None:
+    """In a subfolder the log is limited by a path, and its attributes are not looked at."""
+    rows = (f"100644 blob {hostile.blob(b'naam: A')}\ta.yaml\n", "teams", "map")
+    tree = hostile.git("mktree", stdin=rows[0].encode())
+    for name in rows[1:]:
+        tree = hostile.git("mktree", stdin=f"040000 tree {tree}\t{name}\n".encode())
+    hostile.git("update-ref", "HEAD", hostile.git("commit-tree", "-m", "x", tree))
+    folder = hostile.root / "map"
+    folder.mkdir()
+    started(tmp_path)
+    found = read_history(folder, "", Register(date(2026, 3, 1)))
+
+    assert found is not None
+    assert found.ids(Team) == ("a",)
     assert started(tmp_path) == []
 
 

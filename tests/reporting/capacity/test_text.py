@@ -182,6 +182,13 @@ def test_what_falls_in_words() -> None:
     assert falls_in_words(Loss((), fits=True)) == "er valt niets"
 
 
+def test_more_than_there_is() -> None:
+    """Less than nothing is written with the minus that stands before it in the sum."""
+    found = lines(move="99 fte vergunningen -> warmte van 2026-K2")
+
+    assert any("dan: 4,5 − 99,0 = −94,5 fte over" in line for line in found)
+
+
 def test_an_answer() -> None:
     """A what-if is answered in three forms, and with what the team gets."""
     assert lines(move="1.0 fte vergunningen -> warmte van 2026-K2 tot 2026-K4")[:-4] == [

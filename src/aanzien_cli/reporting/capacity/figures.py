@@ -20,8 +20,8 @@ def hours(amount: float) -> str:
 
 
 def fte(amount: Decimal) -> str:
-    """Say fte with one decimal, two where it has them."""
-    return print_fte(amount.quantize(_CENT))
+    """Say fte with one decimal, two where it has them; what there is too little of has a minus."""
+    return print_fte(amount.quantize(_CENT)).replace("-", "−")
 
 
 def percent(share: float | Decimal | None) -> str:

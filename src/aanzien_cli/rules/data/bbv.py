@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from aanzien_cli.analysis.series import series
-from aanzien_cli.domain.bbv import BBV_INDICATOREN, BbvIndicator
+from aanzien_cli.domain.bbv import BBV_INDICATOREN
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.indicator import Indicator
@@ -71,7 +71,7 @@ def _missing(register: Register) -> Iterator[Fault]:
     known = {indicator.bbv_nummer for indicator in register.of(Indicator)}
     absent = [each for each in BBV_INDICATOREN if each.nummer not in known]
     for theme, group in groupby(absent, key=lambda each: each.thema):
-        names = ", ".join(f"{each.nummer} {each.naam}{_source(each)}" for each in group)
+        names = ", ".join(f"{each.nummer} {each.naam} ({each.bron})" for each in group)
         yield Fault(
             "regels.profiel",
             f"verplichte indicatoren die nog ontbreken bij {theme}: {names}",
@@ -93,7 +93,3 @@ def _incomplete(indicator: Indicator, number: int, register: Register) -> Iterat
             " met een periode",
             fix="vul onder 'metingen' het cijfer in, met de periode",
         )
-
-
-def _source(each: BbvIndicator) -> str:
-    return f" ({each.bron})" if each.bron else ""
