@@ -1,19 +1,31 @@
 """Worked numbers: each figure that the handleiding works out is what the program computes."""
 
+from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from aanzien_cli import api
+from aanzien_cli.analysis.capacity.gaps import gap
 from aanzien_cli.analysis.capacity.overload import DRAWS, STRETCH, enough
 from aanzien_cli.analysis.capacity.queueing import waiting
+from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.hours import Work, hours_in
+from aanzien_cli.analysis.stability.retention import USUAL, WEIGHT
+from aanzien_cli.analysis.stability.verdict import judgement
+from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.team import Team
 
-CHAPTERS: Final = Path(__file__).resolve().parents[2] / "docs" / "handleiding"
+ROOT: Final = Path(__file__).resolve().parents[2]
+CHAPTERS: Final = ROOT / "docs" / "handleiding"
+DAY: Final = date(2026, 3, 1)
 DEFAULTS: Final = Drempels()
 
 
@@ -55,9 +67,61 @@ SAID: Final = [
 ]
 
 
+def text_of(chapter: str) -> str:
+    """Give the text of a chapter, each white space as one blank."""
+    return " ".join((CHAPTERS / f"{chapter}.md").read_text(encoding="utf-8").split())
+
+
+@cache
+def example(name: str) -> Register:
+    """Load an example, once."""
+    return api.inspect(ROOT / "examples" / name, DAY, rules=()).register
+
+
 @pytest.mark.parametrize("sentence", SAID)
 def test_a_figure_of_capacity(sentence: str) -> None:
     """What the chapter on capacity works out is what comes out."""
-    text = (CHAPTERS / "9-capaciteit.md").read_text(encoding="utf-8")
+    assert sentence in text_of("9-capaciteit")
 
-    assert sentence in " ".join(text.split())
+
+def test_what_is_left_after_lending() -> None:
+    """The chapter on lending works out by hand what the program finds, before and after a move."""
+    register, text = example("energietransitie"), text_of("10-uitlenen")
+    busy, calm = (
+        gap(register, register.get(Afdeling, name) or pytest.fail(name), date(2026, 10, 1))
+        for name in ("vergunningen", "duurzaamheid")
+    )
+    staff, lent, left = map(print_fte, (busy.staff or Decimal(0), busy.lent_fte, busy.left))
+    terms, law = str(busy.statutory), busy.statutory.total
+    short, more = print_fte(law - busy.left), print_fte(law - busy.left + 2)
+
+    assert f"er zijn {staff} fte en er is {lent} uitgeleend, dus {left} over." in text
+    assert f"Het wettelijke werk vraagt {terms} fte." in text
+    assert f"{print_fte(law)} − {left} = {short} fte" in text
+    assert f"{print_fte(law)} − {print_fte(busy.left - 2)} = {more} fte" in text
+    assert f"heeft op 1 oktober nog {print_fte(calm.left)} fte over" in text
+    assert f"voor werk dat {print_fte(calm.regular)} vraagt" in text
+    assert f"`drempels.koning_zonder_land` ({percent(DEFAULTS.koning_zonder_land)})" in text
+    assert f"({DEFAULTS.uitgestelde_keuze_dagen}) is een keuze uitgesteld" in text
+
+
+def test_who_stayed() -> None:
+    """The chapter on teams works out retention, the estimate and the exodus of the example."""
+    register, text = example("team-historie"), text_of("11-teams")
+    found = judgement(register.get(Team, "team-wissel") or pytest.fail("team"), register)
+    kept, gone = found.kept, found.exodus
+    assert kept is not None
+    assert gone is not None
+    share, base = kept.share or Decimal(0), len(kept.base)
+
+    assert f"{len(kept.stayed)} / {base} = {percent(share)}" in text
+    assert (
+        f"({number(share, 2)} × {base} + {number(USUAL, 2)} × {WEIGHT}) / ({base} + {WEIGHT})"
+        f" = {percent(kept.shrunk or Decimal(0))}"
+    ) in text
+    share = Decimal(len(gone.people)) / gone.size
+    assert f"binnen {DEFAULTS.massale_uitstroom_dagen} dagen: {percent(share)}" in text
+    assert f"ten minste {percent(DEFAULTS.toewijding)} van hun werktijd" in text
+    assert f"| stabiel | {percent(DEFAULTS.kernbehoud_waarschuwing)} of meer" in text
+    assert f"| instabiel | minder dan {percent(DEFAULTS.kernbehoud_fout)}" in text
+    assert f"nog geen {DEFAULTS.jong_team_dagen} dagen" in text
