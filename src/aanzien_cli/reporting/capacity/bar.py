@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 WIDTH = 20
+_FULL = 0.995
 
 
 class Signs(NamedTuple):
@@ -30,4 +31,6 @@ def draw(firm: float | None, whole: float | None, signs: Signs) -> str:
 
 
 def _cells(share: float | None) -> int:
-    return min(int(round(share or 0.0, 9) * WIDTH + 0.5), WIDTH)
+    """Give how many cells a share fills; all of them only where it is 100 % as it is printed."""
+    exact = round(share or 0.0, 9)
+    return min(int(exact * WIDTH + 0.5), WIDTH if exact >= _FULL else WIDTH - 1)

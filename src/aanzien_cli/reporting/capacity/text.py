@@ -51,6 +51,8 @@ def _heading(overview: Overview) -> Iterator[str]:
         yield "Wachten is in maal de duur van een stuk werk, bij de lopende belasting."
     if overview.per is Per.DISCIPLINE:
         yield "Wie meer disciplines heeft, staat bij elk; een knelpunt telt iedereen één keer."
+    if overview.per is Per.PERSOON:
+        yield "Dit gaat over personen: bespreek het met hen, en zet het niet in een verslag."
     if not overview.rows:
         yield f"Er is geen {overview.per} met aanbod of vraag."
 
