@@ -1,5 +1,6 @@
 """History in a subfolder: what a larger repository knows of one folder, and of that folder only."""
 
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -185,3 +186,16 @@ def test_nothing_outside_is_read(tmp_path: Path) -> None:
     assert found is not None
     assert found.ids(Team) == ("a",)
     assert "x-" not in str(found.versions)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder in use cannot be removed here")
+def test_a_folder_that_was_removed_lies_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose current folder is gone gets no error from the question what is above it."""
+    gone = tmp_path / "weg"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+
+    assert not is_within(Path())

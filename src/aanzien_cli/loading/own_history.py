@@ -17,7 +17,13 @@ def is_within(root: Path) -> bool:
 
     Its commits are about other things as well, and need not know this folder at all.
     """
-    return not has_history(root) and top_above(Path(os.path.realpath(root))) is not None
+    if has_history(root):
+        return False
+    try:
+        real = Path(os.path.realpath(root))
+    except OSError:  # the current folder was removed, so nothing is above it
+        return False
+    return top_above(real) is not None
 
 
 def top_above(root: Path) -> Path | None:
