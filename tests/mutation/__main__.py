@@ -57,6 +57,8 @@ def _mutated(name: str, sample: int | None) -> float:
     if len(tried) < len(mutants):
         print(f"{name}: only {len(tried)} of {len(mutants)} were tried; see {root / 'log'}")
         return 0.0
+    for test in (root / "left-out.txt").read_text(encoding="utf-8").splitlines():
+        print(f"{name}: left out, for it fails without a change: {test}")
     _tell(name, tried, changes, f"in {time.monotonic() - started:.0f} s")
     return _score(tried)
 

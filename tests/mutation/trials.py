@@ -30,6 +30,7 @@ from mutmut.state import state
 _TIMES: Final = 10.0
 """A mutant hangs when a test takes so many times as long as it should, after some patience."""
 _NOTHING: Final = "nothing"
+LEFT_OUT: Final = Path("left-out.txt").absolute()
 
 
 class Watched(NamedTuple):
@@ -59,18 +60,20 @@ class Trials:
         items = {item.nodeid: item for item in session.items}
         gc.freeze()
         watched = self._watched(items)
-        if watched.failed:
-            pytest.exit(f"these fail without a change: {' '.join(watched.failed)}", returncode=1)
-        self._try_nothing(session.items[::-1], watched)
+        # What fails already cannot notice anything.
+        items = {name: item for name, item in items.items() if name not in watched.failed}
+        LEFT_OUT.write_text("".join(f"{name}\n" for name in watched.failed), encoding="utf-8")
+        self._try_nothing([*items.values()][::-1], watched)
         # What reaches nothing here may start a program that does.
         elsewhere = set(items).difference(*watched.tests.values())
         for mutant in self._mutants:
-            tests = [*elsewhere.union(watched.tests.get(function_of(mutant), ()))]
+            reached = set(items).intersection(watched.tests.get(function_of(mutant), ()))
+            tests = [*elsewhere | reached]
             tests.sort(key=lambda t: (not is_near(t, mutant), t in elsewhere, watched.seconds[t]))
             status = self._tried(mutant, [items[test] for test in tests], watched)
             with self._told.open("a", encoding="utf-8") as file:
                 file.write(json.dumps([mutant, status, len(tests)]) + "\n")
-        self._try_nothing(session.items, watched)
+        self._try_nothing([*items.values()], watched)
         return True
 
     def _try_nothing(self, items: list[pytest.Item], watched: Watched) -> None:
