@@ -47,6 +47,11 @@ EXPIRED: Final = "{regel: yaml-valkuil, reden: x, tot: 2025-12-31}"
             "benodigde_fte:\n- {periode: 2026-K1, fte: 2.5}",
         ),
         ("opgaven/a.yaml", "toelichting: zie [[opgav:a]]", "toelichting: zie [[opgave:a]]"),
+        (
+            "opgaven/opgav-a.yaml",
+            "toelichting: zie [[opgav:opgav-a]] en [[opgave:energietransite]]",
+            "toelichting: zie [[opgave:opgav-a]] en [[opgave:energietransitie]]",
+        ),
         ("opdrachten/a.yaml", "vaste_oplossing: yes", "vaste_oplossing: ja"),
         ("opdrachten/a.yaml", "budget: 1,234.5", "budget: '1.234,5'"),
         ("opdrachten/a.yaml", "taakveld: 6.10", "taakveld: '6.10'"),

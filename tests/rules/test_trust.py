@@ -118,6 +118,8 @@ def test_an_exception_counts_for_the_record_that_it_was_agreed_for() -> None:
     found = inspected(files).findings
 
     assert {f.path for f in found if f.rule == "nog-niet-vastgesteld"} == {"opgaven/b.yaml"}
+    asked = {f.path for f in found if f.rule == "opgave-zonder-doelstelling"}
+    assert asked == {"opgaven/b.yaml"}
 
 
 def test_the_settings_are_those_agreed() -> None:

@@ -88,3 +88,19 @@ def test_a_say_over_people_or_money_is_enough(text: str, asked: int) -> None:
 def test_without_a_manager_nobody_needs_a_mandate() -> None:
     """An opgave without an opgavemanager is not asked for the mandate of one."""
     assert faults(opgavemanager_zonder_mandaat, {"opgaven/o.yaml": "titel: O\n"}) == []
+
+
+@pytest.mark.parametrize("line", ["fte: veel", "status: misschien"])
+def test_what_could_not_be_read_may_have_been_delivered(line: str) -> None:
+    """With an afspraak of which the hours or the status are unreadable, the sum is not said."""
+    files = _files(URGENT, "0.6")
+    whole = {finding.rule for finding in inspected(files).findings}
+    field = line.partition(":")[0]
+    text = files["inzetafspraken/i0.yaml"]
+    broken = "".join(
+        f"{line}\n" if each.startswith(field) else each for each in text.splitlines(keepends=True)
+    )
+    found = inspected({**files, "inzetafspraken/i1.yaml": broken}).findings
+
+    assert "koning-zonder-land" in whole
+    assert "koning-zonder-land" not in {finding.rule for finding in found}

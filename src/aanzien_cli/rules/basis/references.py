@@ -76,19 +76,24 @@ def _explain(reference: Reference, register: Register) -> Iterator[Fault]:
     if unknown:
         meant = guess(unknown[0], BY_NAME)
         message = f"soort '{unknown[0]}' bestaat niet"
-        yield _fault(reference, message, asked(meant), unknown[0], meant)
+        # The kind stands first: the id may hold the same letters, as in [[opdrach:opdracht-a]].
+        parts = (reference.quote or reference.target).partition(unknown[0])
+        yield _fault(reference, message, asked(meant), parts, meant)
     elif not _resolves(kinds, target, known):
         new = renamed(register, kinds).get(target)
         meant = Guess(new, is_certain=True) if new else dictionary(register, kinds).guess(target)
         fix = f"dit record heet nu '{new}'" if new else asked(meant) or _mend(kinds)
-        yield _fault(reference, f"{' of '.join(kinds)} '{target}' bestaat niet", fix, target, meant)
+        parts = (reference.quote or reference.target).rpartition(target)
+        yield _fault(reference, f"{' of '.join(kinds)} '{target}' bestaat niet", fix, parts, meant)
 
 
-def _fault(reference: Reference, message: str, fix: str, wrong: str, meant: Guess | None) -> Fault:
-    """Give the fault of a reference, of which one word is wrong: a kind, or the id at its end."""
+def _fault(
+    reference: Reference, message: str, fix: str, parts: tuple[str, str, str], meant: Guess | None
+) -> Fault:
+    """Give the fault of a reference, of which the middle part is wrong: a kind, or the id."""
     repair = None
     if meant and reference.field:
-        before, _, after = (reference.quote or reference.target).rpartition(wrong)
+        before, _, after = parts
         place, text = to_field_path(reference.field), f"{before}{meant.word}{after}"
         repair = Write(place, text, reference.quote, meant.is_certain)
     return Fault(reference.field, message, fix, quote=reference.quote, repair=repair)
