@@ -38,11 +38,11 @@ def test_who_left_and_who_came_are_told_by_day_and_then_by_name() -> None:
     found = kept(
         *(spell("a", "2024-01-01"), spell("f", "2025-09-01"), spell("e", "2025-09-01")),
         *(spell("d", "2024-01-01", "2025-08-01"), spell("c", "2024-01-01", "2025-08-01")),
-        *(spell("g", "2025-06-01"), spell("b", "2024-01-01", "2025-07-01")),
+        *(spell("g", "2025-06-01"), spell("z", "2024-01-01", "2025-07-01")),
     )
 
     assert [(each.person, each.day.month) for each in found.departures] == [
-        ("b", 7),
+        ("z", 7),
         ("c", 8),
         ("d", 8),
     ]

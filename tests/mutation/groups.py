@@ -68,11 +68,8 @@ GROUPS: Final = {
         ),
     ),
     "exitcodes": Group(
-        ("__main__.py", *_below("cli", ("interruption", "streams", "writing"))),
-        tuple(
-            f"tests/cli/test_{name}.py"
-            for name in ("exit_codes", "interruption", "output", "streams", "usage")
-        ),
+        _below("cli", ("streams", "writing")),
+        tuple(f"tests/cli/test_{name}.py" for name in ("ending", "output", "streams", "terminal")),
     ),
     "vertrouwen": Group(
         ("rules/trust.py",),
