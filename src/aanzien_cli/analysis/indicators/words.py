@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, Protocol
 
+from aanzien_cli.analysis.indicators.forecast import Forecast
 from aanzien_cli.analysis.indicators.methods import Method, Progress
 from aanzien_cli.analysis.indicators.sheet import Sheet, assurance
 from aanzien_cli.analysis.indicators.small import Small
@@ -100,18 +101,16 @@ def _outlook(verdict: Verdict, sheet: Printed) -> str:
     found = verdict.outlook
     if found is None:
         return ""
-    extra = int(0 < found.forecast.band < 1 and not decimals(sheet))
-    around = _possible(found.forecast.expected, sheet, extra)
-    band = amount(found.forecast.band, sheet, extra)
-    return f"kans {chance_in_words(found.chance)}; verwacht {around} ± {band}"
+    return f"kans {chance_in_words(found.chance)}; verwacht {_expected(found.forecast, sheet)}"
 
 
-def _possible(value: float, sheet: Printed, extra: int) -> str:
-    """Print what is expected; below zero it is said that no figure ever was."""
-    shown = bare(value, sheet, extra)
-    if value < 0 <= min(point.getal for point in sheet.points):
-        return f"0 (rekenkundig {shown})"
-    return shown
+def _expected(found: Forecast, sheet: Printed) -> str:
+    """Print what is expected with its band; below zero, where no figure ever was, only the top."""
+    extra = int(0 < found.band < 1 and not decimals(sheet))
+    if found.expected < 0 <= min(point.getal for point in sheet.points):
+        most = max(found.expected + found.band, 0)
+        return f"tussen 0 en {amount(most, sheet, extra)}" if most else f"0{unit(sheet)}"
+    return f"{bare(found.expected, sheet, extra)} ± {amount(found.band, sheet, extra)}"
 
 
 def judged_in_words(verdict: Verdict, sheet: Printed) -> str:

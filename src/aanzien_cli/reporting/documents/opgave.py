@@ -114,7 +114,7 @@ def money(opgave: Opgave, cite: Citations) -> tuple[Money, ...]:
         Money(
             str(each.jaar) if each.jaar else UNKNOWN,
             Md(literal(euros(each.bedrag)) + cite(opgave, f"budget.{number}.bedrag")),
-            each.afkomstig_van or UNKNOWN,
+            each.afkomstig_van or "niet opgeschreven",
             each.terugvloei_afspraak or "niet afgesproken",
         )
         for number, each in enumerate(opgave.budget)

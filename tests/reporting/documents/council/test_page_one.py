@@ -129,7 +129,7 @@ def test_people_are_short_in_three_ways() -> None:
     """Per opgave of this period, per team in its worst period, and per set of disciplines."""
     register, cite = told(SHORT)
     assert [bare(each) for each in shortages(register, cite)] == [
-        "Wonen: 0,0 van de 2,0 fte die nodig zijn, werkten mee in het eerste kwartaal van 2026.",
+        "Wonen: er is 2,0 fte nodig, en er werkte niemand mee in het eerste kwartaal van 2026.",
         (
             "Team: de opdrachten vragen 2,0 fte en er is 1,0 fte, in het tweede kwartaal van 2026."
             " Ook in 2 andere perioden."

@@ -39,10 +39,9 @@ def _opgaven(register: Register, cite: Citations) -> Iterator[Md]:
     for each in lands(register, [now]):
         if each.needed and each.delivered < each.needed:
             name = each.opgave.thema or each.opgave.titel
-            said = (
-                f"{name}: {fte(each.delivered)} van de {fte(each.needed)} fte die nodig zijn,"
-                f" werkten mee in {periode(now)}."
-            )
+            got = f"{fte(each.delivered)} van de {fte(each.needed)} fte die nodig zijn, werkten mee"
+            nobody = f"er is {fte(each.needed)} fte nodig, en er werkte niemand mee"
+            said = f"{name}: {got if each.delivered else nobody} in {periode(now)}."
             yield Md(literal(said) + cite(each.opgave, "benodigde_fte"))
 
 

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 from aanzien_cli.analysis.freshness import most_days
 from aanzien_cli.analysis.indicators.judged import Judged, judged
-from aanzien_cli.analysis.indicators.words import judged_in_words, verdict_in_words
+from aanzien_cli.analysis.indicators.words import (
+    judged_in_words,
+    small_in_words,
+    verdict_in_words,
+)
 from aanzien_cli.analysis.norm import meets, norm_on
 from aanzien_cli.analysis.series import behind, series
 from aanzien_cli.domain.doelstelling import Doelstelling
@@ -87,6 +91,8 @@ def _reason(found: Judged) -> str:
     decided = found.verdict.judged
     if not found.points or decided is found.points[-1]:
         return ""
+    if found.verdict.small and not decided:
+        return small_in_words(found.verdict.small, found)
     said = judged_in_words if decided else verdict_in_words
     return dutch(said(found.verdict, found))
 

@@ -134,10 +134,18 @@ def supply_chart(name: str, found: Sequence[Land]) -> Chart | None:
         return None
     title = "Nodig en geleverd, in fte per periode"
     bars = [_bar(each) for each in found]
-    alt = " ".join(f"{bar.name}: {_delivered(bar)}." for bar in bars)
+    alt = _in_words(bars)
     layers = ("geleverd", "toegezegd", "gevraagd")
     svg = draw_stacked(Stacked(name, title, alt, layers, "nodig", bars))
     return Chart(svg, title, alt)
+
+
+def _in_words(bars: Sequence[Bar]) -> str:
+    """Say what each period shows, once where they are the same."""
+    said = [_delivered(bar) for bar in bars]
+    if len(said) > 1 and len({*said}) == 1:
+        return f"{bars[0].name} tot en met {bars[-1].name}: {said[0]}."
+    return " ".join(f"{bar.name}: {each}." for bar, each in zip(bars, said, strict=True))
 
 
 def _delivered(bar: Bar) -> str:
