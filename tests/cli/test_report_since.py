@@ -46,7 +46,7 @@ def test_without_since_the_report_says_so(said: Said, repository: GitRepository)
     """Nobody is told that nothing changed when nobody looked."""
     told = news(said, repository)
     assert told.startswith("Dit verslag is niet met een eerder verslag vergeleken.")
-    assert told.endswith("Of normen, cijfers of statussen zijn veranderd, is zo niet te zeggen.")
+    assert "Of normen, cijfers of statussen zijn veranderd, is zo niet te zeggen." in told
 
 
 @pytest.mark.parametrize(
