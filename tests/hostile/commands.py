@@ -31,6 +31,12 @@ PRINTED: Final[tuple[Line, ...]] = (
     ("check", ".", "--select", "SAID"),
     ("check", ".", "--ignore", "onbekende-verwijzing"),
     ("check", ".", "--diff", "--unsafe-fixes", "--exit-zero"),
+    ("check", ".", "--isolated", _FORM, "concise"),
+    *(
+        ("check", ".", option, _FORM, form)
+        for option in ("--show-settings", "--show-files")
+        for form in ("full", "json")
+    ),
     ("check", "-", "--stdin-filename", "opgaven/SAID.yaml"),
     ("rule", "SAID"),
     *(("rule", "dubbel-id", _FORM, form.value) for form in RuleFormat),
@@ -70,6 +76,8 @@ PRINTED: Final[tuple[Line, ...]] = (
         for kind in KINDS
         if kind.kind not in _NOT_A_SHEET
     ),
+    ("export", ".", _FORM, "csv", "--soort", "opgave.budget"),
+    ("export", ".", _FORM, "csv", "--soort", "opgave.SAID"),
     ("schema", "opgave"),
     ("schema", "SAID"),
 )
@@ -91,6 +99,7 @@ WRITING: Final[tuple[Line, ...]] = (
     *((*line, "--format", "pdf", "-o", "uit.pdf") for line in REPORT_LINES[:1]),
     ("report", "--update"),
     ("export", ".", _FORM, ExportFormat.XLSX.value, "-o", "uit.xlsx"),
+    ("export", ".", _FORM, "csv", "-o", "tabellen"),
     ("export", ".", _FORM, ExportFormat.DATAPACKAGE.value, "--licentie", "SAID", "-o", "uit"),
     ("init", "nieuw", "--naam", "SAID", "--type", "provincie"),
     ("new", "opgave", ".", "--id", "nieuw", "--titel", "SAID", "--set", "thema=SAID"),

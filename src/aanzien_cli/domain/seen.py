@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-SettingValue = str | int | Decimal | tuple[str, ...] | None
+SettingValue = str | int | Decimal | tuple[str, ...]
 Origin = Literal["default", "file", "revision", "option", "environment", "today"]
 
 

@@ -78,7 +78,7 @@ def _said(value: SettingValue) -> str:
         return ", ".join(value) or "niets"
     if isinstance(value, Decimal):
         return format_getal(value)
-    return "niet gegeven" if value is None else str(value)
+    return str(value)
 
 
 def _origin(setting: Setting) -> str:

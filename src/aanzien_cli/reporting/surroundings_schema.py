@@ -28,7 +28,7 @@ def settings_schema() -> Shape:
         {
             "name": text("De naam: een veld van aanzien.yaml met punten, of een optie."),
             "value": {
-                "type": ["string", "integer", "array", "null"],
+                "type": ["string", "integer", "array"],
                 "items": {"type": "string"},
                 "description": "De waarde; een getal met cijfers achter de komma is een tekst.",
             },

@@ -1,0 +1,77 @@
+"""Surroundings: what stands in a file or a name can do nothing where it is shown."""
+
+import json
+from decimal import Decimal
+
+from aanzien_cli.domain.seen import SeenFile, Setting
+from aanzien_cli.reporting.surroundings import (
+    files_json,
+    files_text,
+    settings_json,
+    settings_text,
+)
+
+NASTY = "a\u202e\x1b[2J\udcff##[group]"
+SETTINGS = (
+    Setting("drempels.koning_zonder_land", Decimal("0.50"), "file", "drempels.x", 7),
+    Setting("negeer", (NASTY, "b"), "revision", "main"),
+    Setting("negeer", ()),
+    Setting("peildatum", "2026-03-01", "today"),
+    Setting("--fail-on", "advies", "option", "--fail-on"),
+)
+FILES = (SeenFile("opgaven/a.yaml", "opgave"), SeenFile(f"::error::{NASTY}", why="geen record"))
+
+
+def test_settings_stand_in_columns() -> None:
+    """Names and values are set out, and each line ends with where the value comes from."""
+    lines = settings_text(SETTINGS).splitlines()
+
+    assert lines[0].split() == ["drempels.koning_zonder_land", "0,50", "aanzien.yaml:7"]
+    assert lines[1].endswith("  aanzien.yaml in main")
+    assert "a\\u202e\\u001b[2J\\xff" in lines[1]
+    assert lines[2].split() == ["negeer", "niets", "standaard"]
+    assert lines[3].split()[2:] == ["vandaag"]
+    assert lines[4].split() == ["--fail-on", "advies", "--fail-on"]
+    assert len({line.index(word) for line, word in ((lines[3], "2026"), (lines[4], "adv"))}) == 1
+    assert "##[" not in settings_text(SETTINGS)
+
+
+def test_nothing_at_all_is_an_empty_table() -> None:
+    """Without settings there is no line."""
+    assert settings_text(()) == ""
+
+
+def test_files_stand_in_columns() -> None:
+    """A file that is read has its kind, and another one the reason why not."""
+    lines = files_text(FILES).splitlines()
+
+    assert lines[0].split() == ["opgaven/a.yaml", "opgave"]
+    assert lines[1].endswith("niet gelezen  geen record")
+    assert not lines[1].startswith("::")
+    assert len(lines) == 3
+
+
+def test_programs_get_the_values() -> None:
+    """Numbers keep their digits, lists are lists, and a line stands only where it is known."""
+    rows = json.loads(settings_json(SETTINGS))["settings"]
+
+    assert rows[0] == {
+        "name": "drempels.koning_zonder_land",
+        "value": "0.50",
+        "origin": "file",
+        "source": "drempels.x",
+        "path": "aanzien.yaml",
+        "line": 7,
+    }
+    assert rows[1]["value"] == ["a\u202e\x1b[2J\\xff##[group]", "b"]
+    assert "line" not in rows[1]
+    assert settings_json(SETTINGS).isascii()
+    assert "##[" not in settings_json(SETTINGS)
+
+
+def test_programs_get_every_file() -> None:
+    """What is not read has no kind, and a name keeps what can be written."""
+    rows = json.loads(files_json(FILES))["files"]
+
+    assert rows[0] == {"path": "opgaven/a.yaml", "kind": "opgave", "why": ""}
+    assert (rows[1]["kind"], rows[1]["why"]) == (None, "geen record")
