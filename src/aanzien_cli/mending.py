@@ -65,6 +65,11 @@ def mended(
     return Mended(files, tuple(done), tuple(dropped))
 
 
+def works(inspection: Inspection, mend: Mend) -> bool:
+    """Whether a mend, carried out alone, does what it should; `inspection` is by all rules."""
+    return _is_fine(inspection, _after(inspection, [mend]), [mend])
+
+
 def _name(mend: Mend) -> tuple[object, ...]:
     return (*_key(mend.finding), mend.finding.repair)
 

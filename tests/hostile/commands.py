@@ -117,3 +117,17 @@ NEUTRAL: Final = frozenset(
 )
 """Options that change nothing in what is told."""
 EVERYTHING: Final = (*PRINTED, *FROM_GIT, *WRITING)
+
+
+def _shape(line: Line) -> Line:
+    """Give what makes a line another way to ask: the command, its options, and the form."""
+    before = ("", *line)
+    return tuple(
+        word
+        for number, word in enumerate(line)
+        if not number or word[0] == "-" or before[number] in {_FORM, "--format"}
+    )
+
+
+FEW: Final[tuple[Line, ...]] = tuple({_shape(line): line for line in EVERYTHING}.values())
+"""A selection for tests in which each costs more: every command, option and form once."""

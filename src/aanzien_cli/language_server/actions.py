@@ -12,6 +12,7 @@ from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.document import Document
 from aanzien_cli.language_server.texts import TextChange, item_added
 from aanzien_cli.language_server.workspace import Workspace
+from aanzien_cli.mending import works
 
 _FITS: Final = 60
 _HALF_A_YEAR: Final = timedelta(days=182)
@@ -50,11 +51,16 @@ def actions(workspace: Workspace, path: str, span: Span) -> Iterator[Action]:
 
 
 def _fixes(workspace: Workspace, path: str, findings: tuple[Finding, ...]) -> Iterator[Action]:
-    """Offer the edits that mend a finding, as long as they are of the text that is open."""
+    """Offer the edits that mend a finding, as long as they are of the text that is open.
+
+    Each is tried first, as `--fix` does: what would leave its finding, or harm something, is not
+    offered.
+    """
     if not findings or workspace.files[path] != workspace.inspection.sources.get(path):
         return
     document = workspace.document(path)
-    for mend in mends(replace(workspace.inspection, findings=findings)):
+    found = mends(replace(workspace.inspection, findings=findings))
+    for mend in (each for each in found if works(workspace.inspection, each)):
         changes = tuple(_change(document, edit) for edit in mend.edits)
         title = _title(document, mend.finding, changes)
         yield Action(
