@@ -10,6 +10,7 @@ from typing import Final
 
 from fuzz.editor import PLACES as EDITED
 from fuzz.editor import editor
+from fuzz.more_targets import baseline, mending, messages, more_seeds, table, what_if
 from repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
@@ -117,6 +118,11 @@ TARGETS: Final[Mapping[str, Target]] = {
         fingerprint,
         seen,
         editor,
+        baseline,
+        mending,
+        table,
+        what_if,
+        messages,
     )
 }
 
@@ -131,6 +137,8 @@ def seeds(name: str) -> list[bytes]:
     first = [bytes([place]) for place in range(len(_PLACES))]
     if name == "repository":
         return [first[number % len(first)] + each for number, each in enumerate(contents)]
+    if more_seeds(name):
+        return more_seeds(name) + contents * (name != "messages")
     if name == "editor":
         heads = (bytes([number % len(EDITED), number, 7, 200]) for number in range(len(contents)))
         return [head + each for head, each in zip(heads, contents, strict=True)]

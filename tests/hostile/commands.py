@@ -10,6 +10,7 @@ from aanzien_cli.reporting.capacity.format import CapacityFormat
 from aanzien_cli.reporting.comparison.format import DiffFormat
 from aanzien_cli.reporting.documents.catalog import KINDS as REPORTS
 from aanzien_cli.reporting.findings.format import Format
+from aanzien_cli.reporting.incoming.format import ImportFormat
 from aanzien_cli.reporting.indicators.format import IndicatorsFormat
 from aanzien_cli.reporting.records.format import CardFormat, ListFormat
 from aanzien_cli.reporting.rules.format import RuleFormat
@@ -78,6 +79,10 @@ PRINTED: Final[tuple[Line, ...]] = (
     ),
     ("export", ".", _FORM, "csv", "--soort", "opgave.budget"),
     ("export", ".", _FORM, "csv", "--soort", "opgave.SAID"),
+    *(("import", "indicator", "blad.csv", ".", _FORM, form.value) for form in ImportFormat),
+    ("import", "opdracht", "blad.csv", ".", "--blad", "SAID"),
+    ("import", "indicator", "stuk.csv", "."),
+    ("import", "SAID", "blad.csv", "."),
     ("schema", "opgave"),
     ("schema", "SAID"),
 )
@@ -101,6 +106,7 @@ WRITING: Final[tuple[Line, ...]] = (
     ("export", ".", _FORM, ExportFormat.XLSX.value, "-o", "uit.xlsx"),
     ("export", ".", _FORM, "csv", "-o", "tabellen"),
     ("export", ".", _FORM, ExportFormat.DATAPACKAGE.value, "--licentie", "SAID", "-o", "uit"),
+    ("import", "indicator", "blad.csv", ".", "--write"),
     ("init", "nieuw", "--naam", "SAID", "--type", "provincie"),
     ("new", "opgave", ".", "--id", "nieuw", "--titel", "SAID", "--set", "thema=SAID"),
     ("new", "doelstelling", ".", "--titel", "A", "--opgave", "SAID"),

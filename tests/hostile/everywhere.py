@@ -1,4 +1,4 @@
-"""Everywhere: many command lines in one Python of its own, each in a fresh copy of a folder.
+"""Everywhere: many command lines in one Python of its own; what writes gets a copy of the folder.
 
 Starting a Python for each line would cost more than all of the lines; what the environment does to
 standard output is settled when Python starts, so that one start is enough.
@@ -13,22 +13,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from hostile.commands import Line
+from hostile.commands import WRITING, Line
 from program import environment
 
-EPOCH: Final = "1772321400"
-"""Half past midnight on 1 March 2026 in the Netherlands, and still February in much of the world."""
+EPOCH: Final = "1772323200"
+"""Midnight in Greenwich: on one side of the date line it is a day earlier than on the other."""
 _RUNNER: Final = """
 import json, os, shutil, sys
 from aanzien_cli.__main__ import run
 
 lines, folder, place = json.loads(sys.argv[1])
 out, err = os.dup(1), os.dup(2)
-for number, line in enumerate(lines):
+for number, (line, writes) in enumerate(lines):
     work = os.path.join(place, str(number))
     os.makedirs(work)
-    root = os.path.join(work, "map")
-    shutil.copytree(folder, root, symlinks=True)
+    root = os.path.join(work, "map") if writes else folder
+    if writes:
+        shutil.copytree(folder, root, symlinks=True)
     os.chdir(root)
     for target, name in ((1, "stdout"), (2, "stderr")):
         handle = os.open(os.path.join(work, name), os.O_CREAT | os.O_WRONLY)
@@ -42,6 +43,7 @@ for number, line in enumerate(lines):
     with open(os.path.join(work, "code"), "w") as file:
         file.write(str(code))
 """
+_WRITES: Final = frozenset({"-o", "--write", "--fix", "--update", "new", "init", "--all"})
 Said = dict[str, bytes]
 """What a line wrote: its code, both streams, and every file, by name."""
 
@@ -49,12 +51,13 @@ Said = dict[str, bytes]
 def everywhere(
     folder: Path, place: Path, lines: Sequence[Line], before: str = "", **extra: str
 ) -> list[Said]:
-    """Run lines, each in a copy of a folder below a place, and give what each of them wrote.
+    """Run lines in a folder, or in a copy of it below a place, and give what each of them wrote.
 
     `before` is code that runs first; `extra` is put in the environment.
     """
+    asked = [(line, bool(_WRITES & set(line)) or line in WRITING) for line in lines]
     done = subprocess.run(
-        [sys.executable, "-c", before + _RUNNER, json.dumps([lines, str(folder), str(place)])],
+        [sys.executable, "-c", before + _RUNNER, json.dumps([asked, str(folder), str(place)])],
         env=environment(SOURCE_DATE_EPOCH=EPOCH, **extra),
         stdin=subprocess.DEVNULL,
         capture_output=True,

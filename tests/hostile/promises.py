@@ -88,10 +88,12 @@ RELIABILITY: Final[Mapping[str, tuple[str, ...]]] = {
         "loading/test_git.py::test_leaving_early_ends_git",
     ),
     "R-09 locale": (
+        "hostile/test_everywhere.py::test_an_environment_changes_nothing",
         "cli/test_streams.py::test_the_same_bytes_everywhere",
         "cli/test_terminal.py::test_a_terminal_keeps_its_encoding",
     ),
     "R-10 time": (
+        "hostile/test_everywhere.py::test_an_environment_changes_nothing",
         "test_time.py::test_a_day_is_the_same_everywhere",
         "test_time.py::test_a_leap_day_is_there_or_not",
         "cli/test_clock.py::test_today_is_that_of_the_netherlands",

@@ -131,6 +131,8 @@ def _contents(text: str) -> Iterator[tuple[str, str]]:
             fields = _yaml(complete(kind, text, _IDS))
             yield f"{kind.folder}/vol{suffix}", f"{fence}{fields}\n{fence}"
     yield "metingen/vol.csv", _table(complete(Meetreeks, visible(text), _IDS)["metingen"])
+    yield "blad.csv", _sheet(text)
+    yield "stuk.csv", f'id;naam\nx;"{visible(text)}'
     report = _REPORT.replace("SAID", quoted(text)).replace("PLAIN", visible(text))
     yield "rapporten/verslag.md", report
 
@@ -141,6 +143,14 @@ def _yaml(value: Any) -> str:  # noqa: ANN401 -- whatever a record holds
     if isinstance(value, list):
         return "[" + ", ".join(_yaml(each) for each in value) + "]"
     return quoted(value)
+
+
+def _sheet(text: str) -> str:
+    """Write a spreadsheet in which a name and a whole column are hostile."""
+    stream = io.StringIO()
+    rows = [["id", "naam", text], ["nieuw", visible(text), "x"], [text, "x", "y"]]
+    csv.writer(stream, delimiter=";", lineterminator="\n").writerows(rows)
+    return stream.getvalue()
 
 
 def _table(rows: list[Mapping[str, Any]]) -> str:

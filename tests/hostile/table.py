@@ -222,7 +222,11 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-31": Row(
         "the network",
         "no socket is opened, and everything works without a network",
-        ("hostile/test_no_network.py", f"{_IMPORT}::test_nothing_is_fetched"),
+        (
+            "hostile/test_no_network.py",
+            "hostile/test_everywhere.py::test_an_environment_changes_nothing",
+            f"{_IMPORT}::test_nothing_is_fetched",
+        ),
     ),
 }
 """By the name of the row in the design."""

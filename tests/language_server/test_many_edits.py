@@ -1,6 +1,7 @@
 """Many edits: after ten thousand of them the editor is told what a fresh check would tell."""
 
 import random
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +28,11 @@ def edits_of(path: str, seed: int, text: str) -> list[str]:
         before = texts[-1] if len(texts[-1]) < LONGEST else str(FILES[path])
         texts.append(typed(before, edit))
     return texts[1:]
+
+
+def is_of(version: int, message: Json) -> bool:
+    """Whether a message is about this version of a text."""
+    return bool(message.get("params", {}).get("version") == version)
 
 
 def told(found: list[Json]) -> Told:
@@ -61,9 +67,7 @@ def test_ten_thousand_edits_end_in_the_findings_of_the_last_text(
             texts[path] = text
             version += 1
             changed(editor, uris[path], version, text)
-        message = editor.wait(
-            lambda each, now=version: each.get("params", {}).get("version") == now
-        )
+        message = editor.wait(partial(is_of, version))
         files = {name: str(each).encode("utf-8", "replace") for name, each in texts.items()}
 
         assert message["params"]["uri"] == uris[path]

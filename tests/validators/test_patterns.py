@@ -10,9 +10,8 @@ from importlib import import_module
 from pkgutil import walk_packages
 from typing import Final
 
-from validators.tool import command, node_file
-
 import aanzien_cli
+from validators.tool import command, node_file
 
 
 def _patterns() -> Iterator[Sequence[str]]:
