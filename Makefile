@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check lint test validators check-reports check-formats docs golden demo bench fuzz mutate lock changelog
+.PHONY: help setup check lint test validators check-reports check-formats docs golden demo bench stress fuzz mutate lock changelog
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1: \2/p' Makefile
@@ -73,6 +73,10 @@ demo-reports: setup ## Write the reports of the examples, in all forms, to demo/
 
 bench: setup ## Measure, and print the table of ratios
 	$(BIN)/python -m benchmarks
+
+stress: setup ## Try what is tried at random twenty times as often as in `make test`
+	AANZIEN_ROUNDS=20 $(BIN)/python -m pytest -q tests/test_mending_noise.py tests/schemas/test_drawn.py \
+		tests/language_server/test_many_edits.py
 
 fuzz: setup ## Feed the readers what atheris thinks up, 60 s each; TARGET=... for one
 	$(BIN)/python -m pip install --quiet --only-binary :all: --constraint requirements-test.txt "atheris==3.0.0" \

@@ -93,10 +93,7 @@ def test_every_line_says_something(plain: list[Said]) -> None:
 
 @pytest.mark.parametrize("name", ODD)
 def test_an_environment_changes_nothing(run: Run, plain: list[Said], name: str) -> None:
-    """R-09, R-10: no locale, encoding, time zone or terminal changes a byte of any output.
-
-    H-31: nor does it matter that an audit hook refuses every socket, for none is opened.
-    """
+    """R-09, R-10, H-31: no locale, time zone, terminal or refused socket changes a byte."""
     for line, here, there in zip(LINES, plain, run(REFUSING, **ODD[name]), strict=True):
         names = here.keys() | there.keys()
         assert {each for each in names if timeless(here, each) != timeless(there, each)} == set(), (
