@@ -22,7 +22,7 @@ from aanzien_cli.loading.sharing import (
 Read = Callable[[Sequence[NamedBytes]], Iterable[FileData]]
 """Gives what each file says, in order."""
 
-_WORTH_FORKING: Final = 2_000
+_WORTH_FORKING: Final = 800
 _WORTH_SPAWNING: Final = 5_000
 _CHUNK: Final = 500
 _WORKERS: Final = 2

@@ -20,7 +20,7 @@ from aanzien_cli.rules.rule import Rule
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-_WORTH_TWO: Final = 2_000
+_WORTH_TWO: Final = 800
 _FROM_START_TO_END: Final = (
     Element.DATA,
     Element.MENSELIJKE_MAAT,
