@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, get_args, get_origin
 
-from aanzien_cli.api import Past, inspect_files
 from aanzien_cli.domain.edit import edited
 from aanzien_cli.domain.fields import Verwijzing
 from aanzien_cli.domain.finding import Finding
@@ -12,7 +11,7 @@ from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.repair import Append
 from aanzien_cli.loading.repairs import located
 from aanzien_cli.loading.scalar_text import scalar_text
-from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.renewing import renewed
 from aanzien_cli.reporting.json_schema.texts import field_texts
 from aanzien_cli.rules.catalog import ALL_RULES
 
@@ -63,13 +62,7 @@ def drafted(
         content = before.sources[holder.path]
         (found,) = located(holder.path, content, [Append((name,), id_)])
         files[holder.path] = edited(content, found.edits)
-    sources = {**before.sources, **files}
-    past = Past(before.register.history, before.notes)
-    after = inspect_files(
-        [SourceFile(path, content, "") for path, content in sources.items()],
-        before.register.peildatum,
-        recall=lambda _: past,
-    )
+    after = renewed(before, files)
     wrong = (f for f in after.findings if f.path in files and f.rule in _READING)
     return Draft(files, [finding for finding in wrong if finding not in before.findings])
 

@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from aanzien_cli.api import Past, inspect_files, mends
+from aanzien_cli.api import mends
 from aanzien_cli.domain.edit import Edit, edited, overlap
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.mend import Mend
 from aanzien_cli.domain.repair import Remove
-from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.renewing import renewed
 from aanzien_cli.rules.catalog import ALL_RULES
 
 MAX_ROUNDS: Final = 50
@@ -111,12 +111,7 @@ def _after(state: Inspection, made: Iterable[Mend]) -> Inspection:
     edits: dict[str, list[Edit]] = {}
     for mend in made:
         edits.setdefault(mend.finding.path, []).extend(mend.edits)
-    files = [
-        SourceFile(path, edited(content, edits[path]) if path in edits else content, "")
-        for path, content in state.sources.items()
-    ]
-    past = Past(state.register.history, state.notes)
-    return inspect_files(files, state.register.peildatum, recall=lambda _: past)
+    return renewed(state, {path: edited(state.sources[path], edits[path]) for path in edits})
 
 
 def _is_fine(before: Inspection, after: Inspection, made: Iterable[Mend]) -> bool:
