@@ -41,6 +41,7 @@ RUNS: Final = (
     ("export", REPO, "--output-format", "csv", "-o", "tabellen"),
     ("export", REPO, "--output-format", "json", "--soort", "opdracht"),
     ("import", "opgaven", "lijst.csv", REPO),
+    ("import", "opgave.budget", "delen.csv", REPO, "--write"),
     ("schema", "opgave"),
     ("lsp",),
 )
@@ -109,6 +110,8 @@ def folder(tmp_path: Path) -> Path:
             copy = tmp_path / REPO / path.relative_to(EXAMPLE)
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(path.read_bytes())
+    parts = "opgave;jaar;bedrag\nenergietransitie;2027;1000\n"
+    (tmp_path / "delen.csv").write_text(parts, encoding="utf-8")
     (tmp_path / "lijst.csv").write_text("id;titel\nwonen;Wonen\n", encoding="utf-8")
     return tmp_path
 

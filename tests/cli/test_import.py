@@ -150,7 +150,7 @@ def test_a_book_with_more_sheets_asks_which(said: Said, repo: Path) -> None:
     asked = said("import", "indicatoren", "x.xlsx", "repo")[2]
     meant = said("import", "teams", "x.xlsx", "repo", "--blad", "lijsten")[2]
 
-    assert asked.startswith("'x.xlsx' heeft geen blad 'indicatoren': kies met --blad uit Team of L")
+    assert asked.startswith("'x.xlsx' heeft geen blad 'Indicatoren': kies met --blad uit Team of L")
     assert meant.rstrip().endswith("bedoelt u 'Lijst'?")
 
 
@@ -180,3 +180,35 @@ def test_many_other_sheets_are_counted(said: Said, repo: Path) -> None:
     assert said("import", "teams", "x.xlsx", "repo")[1].startswith(
         "let op: 7 andere bladen zijn niet gelezen: Blad0, Blad1, Blad2, Blad3, Blad4 …\n"
     )
+
+
+def test_parts_come_in_as_an_export_gives_them(said: Said, repo: Path) -> None:
+    """By the name that an export has for them, from a sheet of that name."""
+    said("export", "repo", "-o", "x.xlsx")
+    same = said("import", "indicator.metingen", "x.xlsx", "repo")
+    rows = [("Indicator", "Periode", "Waarde"), ("woningen", "2026", 95)]
+    (repo.parent / "y.xlsx").write_bytes(workbook({"Indicatoren metingen": rows, "A": [("x",)]}))
+    new = said("import", "indicatoren.metingen", "y.xlsx", "repo", "--write")
+
+    assert same[1].splitlines()[-1] == "niets te wijzigen: 1 gelijk onderdeel"
+    assert new[1].splitlines()[-1] == "1 nieuw onderdeel; geschreven"
+    stored = (repo / "indicatoren" / "woningen.yaml").read_text(encoding="utf-8")
+    assert stored.endswith("  - {periode: 2025, waarde: 80}\n  - {periode: 2026, waarde: 95}\n")
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("indicator.meting", "een indicator heeft geen onderdeel 'meting' met een blad: bedoelt u"),
+        ("team.", "een team heeft geen onderdeel '' met een blad: kies leden, mandaat of rotatie"),
+        ("signaal.x", "een signaal heeft geen onderdeel 'x' met een blad: kies de hele soort"),
+    ],
+)
+def test_a_part_that_has_no_sheet_is_told(
+    said: Said, sheet: Path, kind: str, sentence: str
+) -> None:
+    """The parts that there are, or the one that was meant."""
+    code, _, told = said("import", kind, sheet.name, "repo")
+
+    assert code == 2
+    assert told.startswith(sentence)

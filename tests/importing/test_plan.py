@@ -76,8 +76,12 @@ def test_a_file_that_cannot_be_read_is_left_alone() -> None:
 
 
 def test_a_field_that_cannot_be_changed_neatly_is_told() -> None:
-    """A record on one line between braces is changed by hand."""
-    outcome = plan(("a", "%"), head=("Id", "Eenheid"), files={"indicatoren/a.yaml": "{naam: A}\n"})
+    """What is a block of fields where a text belongs, is changed by hand."""
+    outcome = plan(
+        ("a", "%"),
+        head=("Id", "Eenheid"),
+        files={"indicatoren/a.yaml": "naam: A\neenheid: {x: y}\n"},
+    )
 
     assert said(outcome) == [
         (

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -18,6 +19,7 @@ from aanzien_cli.analysis.records.sheets import Sheet, sheets
 from aanzien_cli.api import inspect
 from aanzien_cli.domain.grid import Book, Grid, RawCell
 from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.importing.parts import planned_parts
 from aanzien_cli.importing.plan import planned
 from aanzien_cli.loading.grids.table import read_table
 from aanzien_cli.loading.grids.workbook import read_workbook
@@ -52,19 +54,24 @@ def in_excel(text: str) -> bytes:
 
 
 def assert_untouched(name: str, sheet: Sheet, book: Book) -> None:
-    """Hold a sheet that came back against the example: every row is a record, and none changes."""
+    """Hold a sheet that came back against the example: every row is known, and none changes."""
     grid = next(each for each in book.grids if each.name in {"", sheet.title})
-    outcome = planned(example(name), sheet.kind, grid, book.notes)
+    before = example(name)
+    outcome = (
+        planned_parts(before, sheet.kind, sheet.field, grid, book.notes)
+        if sheet.field
+        else planned(before, sheet.kind, grid, book.notes)
+    )
 
     assert (outcome.problems, outcome.notes, outcome.files) == ((), (), {})
     assert (outcome.left, outcome.of(Fate.SAME)) == ((), outcome.rows)
-    assert len(outcome.rows) == len(example(name).register.of(sheet.kind))
+    assert len(outcome.rows) == len(sheet.rows)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_export_that_nobody_touched_changes_nothing(name: str) -> None:
-    """As CSV, as CSV out of Excel, and as a workbook; every kind of every example."""
-    found = [sheet for sheet in sheets(example(name).register) if not sheet.field]
+    """As CSV, as CSV out of Excel, and as a workbook; every kind and part of every example."""
+    found = list(sheets(example(name).register))
     book = read_workbook(to_workbook(found))
     for sheet in found:
         text = to_table(sheet)
@@ -108,3 +115,45 @@ def assert_only(outcome: Outcome, before: Inspection, path: str, field: str) -> 
     assert {**said, field: ""} == {**says, field: ""}
     comments = [line for line in old.splitlines() if line.lstrip().startswith(b"#")]
     assert comments == [line for line in new.splitlines() if line.lstrip().startswith(b"#")]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_one_cell_of_a_part_is_one_field_of_it(data: st.DataObject) -> None:
+    """Whatever is put into it: one value of one part changes, or nothing is written."""
+    before = example("energietransitie")
+    sheet = data.draw(st.sampled_from([s for s in sheets(before.register) if s.field]), "sheet")
+    row = data.draw(st.integers(0, len(sheet.rows) - 1), "row")
+    number = data.draw(st.integers(len(sheet.key), len(sheet.columns) - 1), "column")
+    rows = [[_raw(each) for each in cells] for cells in sheet.rows]
+    rows[row][number] = data.draw(CELLS[sheet.columns[number].type] | st.none(), "cell")
+    head = tuple(each.heading for each in sheet.columns)
+    outcome = planned_parts(before, sheet.kind, sheet.field, Grid("", (head, *map(tuple, rows))))
+    assume(outcome.files)
+
+    (path,) = outcome.files
+    (changed,) = outcome.of(Fate.CHANGED)
+    assert changed.number == row + 2
+    assert_one_value(before.sources[path], outcome.files[path], path)
+
+
+def assert_one_value(old: bytes, new: bytes, path: str) -> None:
+    """Of all values that a file holds, one at most goes and one at most comes; comments stay."""
+    gone, come = (set(_values(read_file(path, content).data, ())) for content in (old, new))
+    assert len({way for way, _ in gone ^ come if not isinstance(way[-1], int)}) <= 1
+    assert [line for line in old.splitlines() if line.lstrip().startswith(b"#")] == [
+        line for line in new.splitlines() if line.lstrip().startswith(b"#")
+    ]
+
+
+def _values(
+    data: object, way: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from _values(value, (*way, key))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from _values(value, (*way, number))
+    elif data is not None:
+        yield way, str(data).strip()

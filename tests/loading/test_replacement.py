@@ -55,7 +55,8 @@ def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML
         ("a:\n  - |\n    x\n", ("y", "z"), "a:\n  - y\n  - z\n"),
         ("a: [{b: c}]\n", ("y",), "a: [y]\n"),
         ("a: {b: c}\n", "x", "a: {b: c}\n"),
-        ("{b: c}\n", "x", "{b: c}\n"),
+        ("{b: c}\n", "x", "{b: c, a: x}\n"),
+        ("", "x", ""),
     ],
 )
 def test_the_manner_of_writing_stays(before: str, value: str | tuple[str, ...], after: str) -> None:

@@ -16,7 +16,7 @@ from aanzien_cli.reporting.incoming.format import ImportFormat
 _MOST: Final = 5
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from aanzien_cli.analysis.incoming.outcome import Outcome
     from aanzien_cli.domain.grid import Book, Grid
@@ -28,7 +28,8 @@ Kind = Annotated[
     Argument(
         metavar="SOORT",
         autocompletion=folders,
-        help="Wat er in het rekenblad staat: indicatoren, opdrachten, teams …",
+        help="Wat er in het rekenblad staat: indicatoren, opdrachten, teams …; of één onderdeel"
+        " daarvan, zoals indicator.metingen.",
     ),
 ]
 Source = Annotated[
@@ -69,18 +70,18 @@ def import_records(  # noqa: PLR0913 -- an argument for each option
     from aanzien_cli.analysis.incoming.header import HeaderError
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.cli.writing import write as write_files
-    from aanzien_cli.importing.plan import planned
 
-    chosen = _kind(kind)
+    chosen, field = _kind(kind)
     book = _book(source)
-    grid = _grid(book, chosen, sheet, source)
+    grid = _grid(book, chosen, field, sheet, source)
     if write and root.is_dir():
         from aanzien_cli.editing.lock import sweep
 
         sweep(root.resolve())
     before = inspected(root, peildatum, "", history=False)
+    notes = (*book.notes, *_others(book, grid))
     try:
-        outcome = planned(before, chosen, grid, (*book.notes, *_others(book, grid)))
+        outcome = _planned(before, chosen, field, grid, notes)
     except HeaderError as error:
         raise MisuseError(f"'{source.as_posix()}'{_named(grid)}: {error}") from error
     if write:
@@ -89,14 +90,33 @@ def import_records(  # noqa: PLR0913 -- an argument for each option
     raise Exit(int(bool(outcome.problems)))
 
 
-def _kind(word: str) -> type[Record]:
-    from aanzien_cli.analysis.records.sheets import columns_of
+def _kind(word: str) -> tuple[type[Record], str]:
+    """Give the kind that a word means, and the field with parts where it names one."""
+    from aanzien_cli.analysis.records.sheets import columns_of, part_columns_of, part_fields
     from aanzien_cli.cli.lookup import kind_named
+    from aanzien_cli.domain.closest import listed, suggestion
 
-    found = kind_named(word)
+    name, dot, field = word.partition(".")
+    found = kind_named(name)
     if not columns_of(found):
         raise MisuseError(f"een {found.kind} komt niet uit een rekenblad: schrijf het bestand zelf")
-    return found
+    if dot and not part_columns_of(found, field):
+        known = [each for each, _, _ in part_fields(found)]
+        hint = suggestion(field, known) or f"kies {listed(known, len(known)) or 'de hele soort'}"
+        raise MisuseError(f"een {found.kind} heeft geen onderdeel '{field}' met een blad: {hint}")
+    return found, field
+
+
+def _planned(
+    before: Inspection, kind: type[Record], field: str, grid: Grid, notes: Iterable[str]
+) -> Outcome:
+    if field:
+        from aanzien_cli.importing.parts import planned_parts
+
+        return planned_parts(before, kind, field, grid, notes)
+    from aanzien_cli.importing.plan import planned
+
+    return planned(before, kind, grid, notes)
 
 
 def _book(source: Path) -> Book:
@@ -113,12 +133,14 @@ def _book(source: Path) -> Book:
         raise MisuseError(f"kan '{name}' niet lezen: {reason(error)}") from error
 
 
-def _grid(book: Book, kind: type[Record], sheet: str, source: Path) -> Grid:
+def _grid(book: Book, kind: type[Record], field: str, sheet: str, source: Path) -> Grid:
     """Give the sheet that is asked for, the one called after the kind, or the only one."""
+    from aanzien_cli.analysis.records.sheets import Sheet
     from aanzien_cli.domain.closest import listed, suggestion
 
     by_name = {grid.name.casefold(): grid for grid in book.grids}
-    wanted = [sheet] if sheet else [kind.folder, kind.kind]
+    model = Sheet(kind, (), (), field)
+    wanted = [sheet] if sheet else [model.title, model.name, *[kind.kind] * (not field)]
     for name in wanted:
         if name.casefold() in by_name:
             return by_name[name.casefold()]

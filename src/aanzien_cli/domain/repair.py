@@ -98,4 +98,19 @@ class Put(NamedTuple):
     is_safe: bool = True
 
 
-Repair = Write | Rename | Remove | Add | Append | Swap | Enlist | Quote | Join | Overwrite | Put
+PartFields = tuple[tuple[tuple[str, ...], str | tuple[str, ...]], ...]
+"""The values of a part, each with the way to it: its name, or that of a part within and its own."""
+
+
+class AddPart(NamedTuple):
+    """Add a part to the list at `field`; or, where it is no list, as the field itself."""
+
+    field: FieldPath
+    fields: PartFields
+    is_list: bool
+    is_safe: bool = True
+
+
+_Texts = Write | Rename | Quote | Join | Overwrite | Put
+_Lists = Remove | Add | Append | AddPart | Swap | Enlist
+Repair = _Texts | _Lists

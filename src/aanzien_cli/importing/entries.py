@@ -10,6 +10,7 @@ from aanzien_cli.analysis.incoming.outcome import Problem
 from aanzien_cli.domain.grid import Grid, RawCell, is_empty, letters
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.importing.conclusion import problem_at
 from aanzien_cli.loading.names import is_id, to_id
 
 
@@ -29,7 +30,7 @@ def entries_of(
     finder = _Finder(kind, header, register)
     found: list[Entry] = []
     problems: list[Problem] = []
-    for number, cells in _filled(grid, header):
+    for number, cells in filled_rows(grid, header):
         try:
             id_ = finder.id_of(cells)
         except CellError as error:
@@ -39,7 +40,7 @@ def entries_of(
     return found, [*problems, *_twice(found, header)]
 
 
-def _filled(grid: Grid, header: Header) -> Iterator[tuple[int, Mapping[str, RawCell]]]:
+def filled_rows(grid: Grid, header: Header) -> Iterator[tuple[int, Mapping[str, RawCell]]]:
     """Yield the number and the cells of each row below the headings that has any."""
     for number, row in enumerate(grid.rows[header.row + 1 :], start=header.row + 2):
         cells = {
@@ -82,9 +83,7 @@ class _Finder:
     def problem(self, row: int, cells: Mapping[str, RawCell], message: str) -> Problem:
         """Say what is wrong at the cell that should have told which record it is."""
         name = self._title if is_empty(cells.get("id")) and self._title in cells else "id"
-        heading, raw = self._header.headings[name], cells[name]
-        found = "" if is_empty(raw) else str(raw)
-        return Problem(row, message, "", letters(heading.number), heading.text, found)
+        return problem_at(row, self._header.headings[name], cells, message)
 
 
 def _twice(entries: list[Entry], header: Header) -> Iterator[Problem]:

@@ -1,33 +1,26 @@
 """Merging: what a row wants of its record, and what the schema says of that."""
 
-import re
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, get_origin
+from typing import Any, NamedTuple, get_origin
 
-from aanzien_cli.analysis.incoming.cells import CellError, is_same, text_of
-from aanzien_cli.analysis.incoming.header import Header, Heading, plain
+from aanzien_cli.analysis.incoming.cells import CellError, is_same
+from aanzien_cli.analysis.incoming.header import Header, Heading
 from aanzien_cli.analysis.incoming.lists import split_list
-from aanzien_cli.analysis.incoming.outcome import FieldChange, Problem
+from aanzien_cli.analysis.incoming.outcome import FieldChange, Problem, Value
+from aanzien_cli.analysis.incoming.spelling import respelled
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.analysis.records.sheets import cells_of
 from aanzien_cli.analysis.records.words import in_words
 from aanzien_cli.domain.fault import PlacedFault
-from aanzien_cli.domain.grid import RawCell, is_empty, letters
+from aanzien_cli.domain.grid import RawCell, is_empty
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.repair import Write
+from aanzien_cli.importing.cell_text import cell_text, refuse_somebody
+from aanzien_cli.importing.conclusion import problem_at
 from aanzien_cli.importing.entries import Entry
 from aanzien_cli.loading.reading import read_file
 from aanzien_cli.loading.records import to_record
-from aanzien_cli.loading.refusal import RefusalError
-from aanzien_cli.loading.text import decode
-
-Value = str | tuple[str, ...] | None
-"""What a field is to say; None where it is to go."""
-
-
-_SOMEBODY: Final = re.compile(r"(?<![\w-])persoon(?![\w-])", re.IGNORECASE)
 
 
 class Merged(NamedTuple):
@@ -98,28 +91,14 @@ class _Row:
 
     def _value(self, heading: Heading, raw: RawCell) -> str | tuple[str, ...]:
         """Read what a cell is to become. Raises CellError."""
-        name, text = heading.column.name, text_of(raw)
-        try:
-            decode(text.encode("utf-8", "surrogatepass"))
-        except RefusalError as refusal:
-            raise CellError(refusal.message) from refusal
-        record = self._entry.record
-        value: str | tuple[str, ...] = text
-        if get_origin(self._kind.model_fields[name].annotation) is tuple:
-            value = split_list(text, tuple(getattr(record, name)) if record else ())
-        self._refuse_somebody(name, value)
-        return value
-
-    def _refuse_somebody(self, name: str, value: str | tuple[str, ...]) -> None:
-        """Refuse the word that an export puts in the place of a person: it would stay there."""
-        texts = (value,) if isinstance(value, str) else value
+        name, record = heading.column.name, self._entry.record
+        value: str | tuple[str, ...] = cell_text(raw)
+        is_list = get_origin(self._kind.model_fields[name].annotation) is tuple
+        if isinstance(value, str) and is_list:
+            value = split_list(value, tuple(getattr(record, name)) if record else ())
         is_left_out = self._told.get(name) != self._own.get(name)
-        is_somebody = _SOMEBODY.search if is_left_out else _SOMEBODY.fullmatch
-        if any(is_somebody(text) for text in texts):
-            raise CellError(
-                "'persoon' staat in een export voor iemand die niet meegaat: noem een rol, of pas"
-                f" het aan in '{self._path}'"
-            )
+        refuse_somebody(value, self._path, is_left_out=is_left_out)
+        return value
 
     def _spelled(self, values: dict[str, Value], data: Mapping[str, Any]) -> Record | None:
         """Judge the record as it would be; what is only spelt otherwise is spelt right first."""
@@ -149,16 +128,13 @@ class _Row:
         return self._entry.record is None or missing or fault.field[0] in values
 
     def _respell(self, values: dict[str, Value], fault: PlacedFault) -> bool:
-        """Write a value as it is meant, where capitals, blanks or the order of a day differ."""
-        name, repair = _name(fault), fault.repair
-        value = values.get(name)
-        if not isinstance(repair, Write) or not repair.is_safe or not isinstance(value, str):
-            return False
-        is_word = self._header.headings[name].column.type == "string"
-        if is_word and plain(value) != plain(repair.text):
-            return False
-        values[name] = repair.text
-        return True
+        name = _name(fault)
+        heading = self._header.headings.get(name)
+        type_ = heading.column.type if heading else "string"
+        text = respelled(values.get(name), fault.repair, type_)
+        if text is not None:
+            values[name] = text
+        return text is not None
 
     def _changes(self, name: str, after: Mapping[str, Cell]) -> bool:
         return name not in after or after[name] != self._own.get(name)
@@ -178,11 +154,8 @@ class _Row:
             self._problem(name, fault.message, fault.fix)
 
     def _problem(self, name: str, message: str, fix: str = "") -> None:
-        heading = self._header.headings[name]
-        raw = self._entry.cells[name]
-        found = "" if is_empty(raw) else str(raw)
-        place = (letters(heading.number), heading.text, found)
-        self._problems.append(Problem(self._entry.number, message, fix, *place))
+        heading, cells = self._header.headings[name], self._entry.cells
+        self._problems.append(problem_at(self._entry.number, heading, cells, message, fix))
 
     def _heading(self, name: str) -> str:
         heading = self._header.headings.get(name)

@@ -1,16 +1,17 @@
 """Plan: all that a sheet would do to a repository, or all that keeps it from doing so."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from aanzien_cli.analysis.incoming.header import Header, header_of
 from aanzien_cli.analysis.incoming.outcome import Fate, Outcome, Problem, Row
 from aanzien_cli.domain.closest import Dictionary
-from aanzien_cli.domain.grid import Grid, letters
+from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.grid import Grid
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
+from aanzien_cli.importing.conclusion import concluded, merged_cells, problem_at
 from aanzien_cli.importing.entries import entries_of
-from aanzien_cli.importing.judging import added, is_harm, told
+from aanzien_cli.importing.judging import place_of
 from aanzien_cli.importing.merging import Merged, merged
 from aanzien_cli.importing.writing import changed_file, new_file
 
@@ -25,8 +26,6 @@ def planned(
     header = header_of(kind, grid)
     entries, problems = entries_of(kind, grid, header, before.register)
     rows = [merged(kind, entry, header, before) for entry in entries]
-    problems += [problem for row in rows for problem in row.problems]
-    problems += list(_merged_cells(grid, header))
     named = {entry.id for entry in entries}
     ids = [record.id for record in before.register.of(kind)]
     outcome = Outcome(
@@ -36,9 +35,14 @@ def planned(
         notes=(*notes, *header.notes, *_lookalikes(rows, ids)),
         left=tuple(id_ for id_ in ids if id_ not in named),
     )
-    if problems:
-        return _refused(outcome, problems)
-    return _judged(outcome, before, rows, header)
+    problems += [problem for row in rows for problem in row.problems]
+    problems += merged_cells(grid, header)
+    files = {} if problems else _files(kind, before, rows, header, problems)
+
+    def tell(finding: Finding) -> Problem:
+        return _told(finding, rows, header, files.get(finding.path, b""))
+
+    return concluded(outcome, before, files, problems, tell)
 
 
 def _row(row: Merged) -> Row:
@@ -46,61 +50,43 @@ def _row(row: Merged) -> Row:
     return Row(row.entry.number, row.entry.id, fate, row.changes)
 
 
-def _refused(outcome: Outcome, problems: Iterable[Problem]) -> Outcome:
-    return replace(outcome, problems=tuple(sorted(problems, key=lambda each: each[0])))
-
-
-def _judged(
-    outcome: Outcome, before: Inspection, rows: Sequence[Merged], header: Header
-) -> Outcome:
-    """Make the files, and judge the repository with them in it."""
-    files: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    for row in rows:
-        content = _written(outcome.kind, before, row, header, problems)
-        if content is not None:
-            files[row.path] = content
-    if problems or not files:
-        return _refused(outcome, problems)
-    findings = added(before, files)
-    problems += told([each for each in findings if is_harm(each)], rows, header, files)
-    if problems:
-        return _refused(outcome, problems)
-    return replace(outcome, files=files, added=tuple(findings))
-
-
-def _written(
+def _files(
     kind: type[Record],
     before: Inspection,
-    row: Merged,
+    rows: Iterable[Merged],
     header: Header,
     problems: list[Problem],
-) -> bytes | None:
-    """Give the new bytes of the file of a row; None where they are the old ones, or cannot be."""
-    if row.entry.record is None:
-        return new_file(kind, row.values)
-    content = before.sources[row.path]
+) -> dict[str, bytes]:
+    """Give the files that change, by path, and add what cannot be done to the problems."""
+    files: dict[str, bytes] = {}
+    for row in rows:
+        if row.entry.record is None:
+            files[row.path] = new_file(kind, row.values)
+        elif row.values:
+            files[row.path] = _changed(before.sources[row.path], row, header, problems)
+    return files
+
+
+def _changed(content: bytes, row: Merged, header: Header, problems: list[Problem]) -> bytes:
     for name, value in row.values.items():
-        changed = changed_file(row.path, content, name, value)
+        changed = changed_file(row.path, content, (name,), value)
         if changed is None:
-            heading = header.headings[name]
             message = "dit veld is niet te wijzigen zonder iets anders te raken"
             fix = f"pas het aan in '{row.path}'"
-            place = (letters(heading.number), heading.text, str(row.entry.cells[name] or ""))
-            problems.append(Problem(row.entry.number, message, fix, *place))
-            return None
-        content = changed
-    return content if row.values else None
+            heading = header.headings[name]
+            problems.append(problem_at(row.entry.number, heading, row.entry.cells, message, fix))
+        content = changed or content
+    return content
 
 
-def _merged_cells(grid: Grid, header: Header) -> Iterable[Problem]:
-    """Tell of cells that were made one: of those, all but the first have lost what they said."""
-    read = {heading.number for heading in header.headings.values()}
-    for top, left, bottom, right in grid.merged:
-        if bottom >= header.row and not read.isdisjoint(range(left, right + 1)):
-            place = f"{letters(left)}{top + 1} tot en met {letters(right)}{bottom + 1}"
-            message = f"de cellen {place} zijn samengevoegd"
-            yield Problem(top + 1, message, "splits ze, en vul elke cel in", letters(left))
+def _told(finding: Finding, rows: Sequence[Merged], header: Header, content: bytes) -> Problem:
+    """Tell of a finding as a problem with the cell that it comes from."""
+    row = next((each for each in rows if each.path == finding.path), None)
+    if row is None:
+        return Problem(0, f"{finding.path}: {finding.message}", finding.fix)
+    field = place_of(finding, content)
+    heading = header.headings.get(str(field[0])) if field else None
+    return problem_at(row.entry.number, heading, row.entry.cells, finding.message, finding.fix)
 
 
 def _lookalikes(rows: Iterable[Merged], ids: Sequence[str]) -> Iterable[str]:

@@ -1,14 +1,21 @@
 """Writing: the bytes that a file gets for a row, and proof that nothing else in it changes."""
 
 from collections.abc import Mapping
+from copy import deepcopy
+from itertools import pairwise
+from typing import Any
 
+from aanzien_cli.analysis.incoming.outcome import Value
 from aanzien_cli.domain.edit import edited
+from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.repair import Put, Remove, Repair
+from aanzien_cli.domain.repair import AddPart, Put, Remove, Repair, Write
 from aanzien_cli.drafting import draft_text
-from aanzien_cli.importing.merging import Value
 from aanzien_cli.loading.reading import read_file
 from aanzien_cli.loading.repairs import located
+
+Way = tuple[str, ...]
+"""How to come to a value inside a part: its name, or the name of a part within and then its own."""
 
 
 def new_file(kind: type[Record], values: Mapping[str, Value]) -> bytes:
@@ -16,18 +23,79 @@ def new_file(kind: type[Record], values: Mapping[str, Value]) -> bytes:
     return draft_text(kind, {name: value for name, value in values.items() if value is not None})
 
 
-def changed_file(path: str, content: bytes, name: str, value: Value) -> bytes | None:
+def changed_file(path: str, content: bytes, field: FieldPath, value: Value) -> bytes | None:
     """Give a file in which one field says something else, or None where that cannot be done.
 
     What the file says of all other fields is the same before and after.
     """
-    repair: Repair = Remove((name,)) if value is None else Put((name,), value)
+    new = _repaired(path, content, _repair(path, field, value))
+    before, after = data_of(path, content), data_of(path, new)
+    wanted, kept = with_value(before, field, None), with_value(after, field, None)
+    is_right = kept == wanted and _seen(value_at(after, field)) == _seen(value)
+    return new if is_right else None
+
+
+def added_part(
+    path: str, content: bytes, field: FieldPath, values: Mapping[Way, Value], *, is_list: bool
+) -> bytes | None:
+    """Give a file with a part that was not there, or None where that cannot be done."""
+    fields = tuple((way, value) for way, value in values.items() if value is not None)
+    new = _repaired(path, content, AddPart(field, fields, is_list))
+    before, after = data_of(path, content), data_of(path, new)
+    place = (*field, len(value_at(before, field) or ())) if is_list else field
+    wanted = before
+    for way, value in fields:
+        wanted = with_value(wanted, (*place, *way), value)
+    return new if _all_seen(after) == _all_seen(wanted) else None
+
+
+def data_of(path: str, content: bytes) -> dict[str, Any]:
+    """Give what a file says, as plain data."""
+    return read_file(path, content).data or {}
+
+
+def value_at(data: Any, field: FieldPath) -> Any:  # noqa: ANN401 -- plain data of a file
+    """Give what stands in a field, or None."""
+    for part in field:
+        if isinstance(data, dict):
+            data = data.get(str(part))
+        else:
+            is_there = isinstance(data, list) and isinstance(part, int) and part < len(data)
+            data = data[part] if is_there else None
+    return data
+
+
+def with_value(data: dict[str, Any], field: FieldPath, value: Value) -> dict[str, Any]:
+    """Give a copy of the data in which a field has a value, or is not there; makes way for it."""
+    copy = deepcopy(data)
+    holder: Any = copy
+    for part, below in pairwise(field):
+        if isinstance(holder, list) and part == len(holder):
+            holder.append({})
+        elif isinstance(holder, dict) and holder.get(str(part)) is None and value is not None:
+            holder[str(part)] = [] if isinstance(below, int) else {}
+        holder = value_at(holder, (part,))
+    if isinstance(holder, dict):
+        _set(holder, str(field[-1]), value)
+    return copy
+
+
+def _set(holder: dict[str, Any], name: str, value: Value) -> None:
+    if value is None:
+        holder.pop(name, None)
+    else:
+        holder[name] = list(value) if isinstance(value, tuple) else value
+
+
+def _repair(path: str, field: FieldPath, value: Value) -> Repair:
+    if path.endswith(".csv"):
+        return Write(field, value if isinstance(value, str) else "")
+    return Remove(field) if value is None else Put(field, value)
+
+
+def _repaired(path: str, content: bytes, repair: Repair) -> bytes:
     (found,) = located(path, content, [repair])
-    new = edited(content, found.edits) if found.edits else b""
-    before, after = read_file(path, content).data or {}, read_file(path, new).data or {}
-    wanted = {key: each for key, each in before.items() if key != name}
-    kept = {key: each for key, each in after.items() if key != name}
-    return new if kept == wanted and _seen(after.get(name)) == _seen(value) else None
+    return edited(content, found.edits) if found.edits else b""
 
 
 def _seen(value: object) -> object:
@@ -35,3 +103,9 @@ def _seen(value: object) -> object:
     if isinstance(value, (list, tuple)):
         return [each.strip() if isinstance(each, str) else each for each in value]
     return [value.strip()] if isinstance(value, str) else value
+
+
+def _all_seen(data: Any) -> Any:  # noqa: ANN401 -- plain data of a file
+    if isinstance(data, dict):
+        return {key: _all_seen(value) for key, value in data.items() if value is not None}
+    return [_all_seen(each) for each in data] if isinstance(data, list) else _seen(data)

@@ -1,9 +1,10 @@
-"""CSV edit: one cell of a series of measurements written otherwise."""
+"""CSV edit: one cell of a series of measurements written otherwise, or a row more."""
 
 from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.repair import PartFields
 from aanzien_cli.loading import meetreeks_csv
-from aanzien_cli.loading.text import offset_of
-from aanzien_cli.loading.text_edit import TextEdit, line_end
+from aanzien_cli.loading.text import LINE_BREAK, offset_of
+from aanzien_cli.loading.text_edit import TextEdit, line_break, line_end
 
 
 def cell_edit(text: str, field: FieldPath, value: str) -> TextEdit | None:
@@ -19,6 +20,23 @@ def cell_edit(text: str, field: FieldPath, value: str) -> TextEdit | None:
     line = text[start - span.column + 1 : line_end(text, start)]
     if '"' in line:
         return None
+    return TextEdit(start, end, _quoted(value))
+
+
+def new_row(text: str, fields: PartFields) -> TextEdit | None:
+    """Give the edit that adds a row; None where a value has no column."""
+    head = LINE_BREAK.split(text, maxsplit=1)[0]
+    delimiter = ";" if ";" in head else ","
+    values = {way[0]: value for way, value in fields if len(way) == 1 and isinstance(value, str)}
+    names = [name.strip() for name in head.split(delimiter)]
+    if len(values) < len(fields) or not values.keys() <= set(names):
+        return None
+    row = delimiter.join(_quoted(values.get(name, "")) for name in names)
+    newline = line_break(text)
+    is_ended = text.endswith(("\n", "\r"))
+    return TextEdit(len(text), len(text), f"{row}{newline}" if is_ended else f"{newline}{row}")
+
+
+def _quoted(value: str) -> str:
     is_special = any(sign in value for sign in ';,"\n')
-    quoted = '"{}"'.format(value.replace('"', '""'))
-    return TextEdit(start, end, quoted if is_special else value)
+    return '"{}"'.format(value.replace('"', '""')) if is_special else value

@@ -21,10 +21,13 @@ def first_field(text: str, holder: Spot, name: str, value: str) -> TextEdit | No
 
 
 def last_field(text: str, holder: Spot, line: str) -> TextEdit | None:
-    """Add a line `field: value` below the last field of a block of fields."""
+    """Add `field: value` behind the last of some fields: on a line of its own, or on theirs."""
     node = holder.node
-    if not isinstance(node, yaml.MappingNode) or not node.value or node.flow_style:
+    if not isinstance(node, yaml.MappingNode) or not node.value:
         return None
+    if node.flow_style:
+        end = end_of(Spot(node, 0, *node.value[-1]), text)
+        return TextEdit(end, end, f", {line}")
     indent = " " * (start_of(Spot(node, 0, *node.value[0])) - _line_of(text, node))
     return _below(text, end_of(holder, text), f"{indent}{line}")
 
@@ -34,8 +37,13 @@ def _line_of(text: str, node: yaml.MappingNode) -> int:
 
 
 def new_item(text: str, spot: Spot, value: str) -> TextEdit | None:
-    """Add an item to the end of a list that is there, be it empty."""
-    node, written = spot.node, scalar_text(value)
+    """Add a text to the end of a list that is there, be it empty."""
+    return new_entry(text, spot, scalar_text(value))
+
+
+def new_entry(text: str, spot: Spot, written: str) -> TextEdit | None:
+    """Add an item, as it is to be written, to the end of a list that is there, be it empty."""
+    node = spot.node
     if isinstance(node, yaml.ScalarNode):
         is_empty = not node.style and not node.value
         at = node.start_mark.index

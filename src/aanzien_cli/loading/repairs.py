@@ -14,6 +14,7 @@ from aanzien_cli.domain.edit import Edit
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.repair import (
     Add,
+    AddPart,
     Append,
     Enlist,
     Join,
@@ -26,9 +27,9 @@ from aanzien_cli.domain.repair import (
     Swap,
     Write,
 )
-from aanzien_cli.loading import insertion, replacement
+from aanzien_cli.loading import addition, insertion, replacement
 from aanzien_cli.loading.composer import compose
-from aanzien_cli.loading.csv_edit import cell_edit
+from aanzien_cli.loading.csv_edit import cell_edit, new_row
 from aanzien_cli.loading.front_matter import has_front_matter, split
 from aanzien_cli.loading.refusal import RefusalError
 from aanzien_cli.loading.removal import removal
@@ -203,3 +204,12 @@ class _Page:
         if self._body and repair.field == (_BODY,):
             return replacement.of_body(self._text, self._body, repair.value)
         return (holder and replacement.of_nothing(self._text, holder, repair),)
+
+    @_edits.register
+    def _(self, repair: AddPart) -> Iterable[TextEdit | None]:
+        if self._is_csv:
+            return (new_row(self._text, repair.fields),)
+        spot, holder = self._find(repair.field), self._find(repair.field[:-1])
+        if spot is not None:
+            return (addition.in_list(self._text, spot, repair.fields) if repair.is_list else None,)
+        return (holder and addition.as_field(self._text, holder, repair),)

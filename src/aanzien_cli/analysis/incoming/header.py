@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.records.columns import Column
-from aanzien_cli.analysis.records.sheets import columns_of
+from aanzien_cli.analysis.records.sheets import columns_of, part_columns_of
 from aanzien_cli.domain.closest import guess
 from aanzien_cli.domain.grid import Grid, RawCell, is_empty, letters
 from aanzien_cli.domain.record import Record
@@ -33,15 +33,38 @@ class Header(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def header_of(kind: type[Record], grid: Grid) -> Header:
-    """Find the headings in the first row with something in it. Raises HeaderError."""
+class _Subject(NamedTuple):
+    """What a sheet is about: a kind of record, or the parts in one of its fields.
+
+    `title` is the column by which a reader tells what a row is about, besides its id.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    title: str
+    fields: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def known(self) -> Mapping[str, Column]:
+        """Give each column by its heading and by its name; a title may be called a name."""
+        found = {plain(word): each for each in self.columns for word in (each.heading, each.name)}
+        title = next((each for each in self.columns if each.name == self.title), None)
+        return {**{word: title for word in self.aliases if title}, **found}
+
+
+def header_of(kind: type[Record], grid: Grid, field: str = "") -> Header:
+    """Find the headings in the first row with something in it. Raises HeaderError.
+
+    With a `field` the sheet is of the parts in that field.
+    """
     filled = [number for number, row in enumerate(grid.rows) if not all(map(is_empty, row))]
     if not filled:
         raise HeaderError("er staat niets in")
-    known = _known(kind)
-    first = filled[0]
-    if not _is_header(kind, grid.rows[first]):
-        raise HeaderError(_elsewhere(kind, grid, filled))
+    subject = _subject(kind, field)
+    known, first = subject.known, filled[0]
+    if not _is_header(subject, grid.rows[first]):
+        raise HeaderError(_elsewhere(subject, grid, filled))
     headings: dict[str, Heading] = {}
     strange: list[tuple[int, str]] = []
     for number, text in _texts(grid.rows[first]):
@@ -52,7 +75,15 @@ def header_of(kind: type[Record], grid: Grid) -> Header:
             raise HeaderError(_twice(headings[column.name], number, text))
         else:
             headings[column.name] = Heading(number, text, column)
-    return Header(headings, first, tuple(_strange(kind, headings, strange)))
+    return Header(headings, first, tuple(_strange(subject, headings, strange)))
+
+
+def _subject(kind: type[Record], field: str) -> _Subject:
+    if field:
+        columns = part_columns_of(kind, field)
+        return _Subject(f"{kind.kind}.{field}", columns, kind.kind, ("persoon",), ("id",))
+    names = tuple(kind.model_fields)
+    return _Subject(kind.kind, columns_of(kind), title_field(kind), names, ("naam", "titel"))
 
 
 def title_field(kind: type[Record]) -> str:
@@ -65,14 +96,6 @@ def plain(text: str) -> str:
     return " ".join(text.replace("_", " ").replace("-", " ").split()).casefold()
 
 
-def _known(kind: type[Record]) -> dict[str, Column]:
-    columns = columns_of(kind)
-    found = {plain(word): each for each in columns for word in (each.heading, each.name)}
-    title = next((each for each in columns if each.name == title_field(kind)), None)
-    both = {word: title for word in ("naam", "titel") if title and word not in found}
-    return {**found, **both}
-
-
 def _texts(row: tuple[RawCell, ...]) -> Iterator[tuple[int, str]]:
     yield from (
         (number, " ".join(str(cell).split()))
@@ -81,23 +104,23 @@ def _texts(row: tuple[RawCell, ...]) -> Iterator[tuple[int, str]]:
     )
 
 
-def _is_header(kind: type[Record], row: tuple[RawCell, ...]) -> bool:
+def _is_header(subject: _Subject, row: tuple[RawCell, ...]) -> bool:
     """Whether a row has a heading by which records can be told apart."""
-    known = _known(kind)
+    known = subject.known
     names = {known[plain(text)].name for _, text in _texts(row) if plain(text) in known}
-    return not names.isdisjoint({"id", title_field(kind)})
+    return not names.isdisjoint({"id", subject.title})
 
 
-def _elsewhere(kind: type[Record], grid: Grid, filled: list[int]) -> str:
+def _elsewhere(subject: _Subject, grid: Grid, filled: list[int]) -> str:
     for number in filled[1:_DEPTH]:
-        if _is_header(kind, grid.rows[number]):
+        if _is_header(subject, grid.rows[number]):
             return f"de koppen staan in rij {number + 1}: haal de rijen erboven weg"
     found = [text for _, text in _texts(grid.rows[filled[0]])]
-    wanted = [column.heading for column in columns_of(kind)]
-    title = title_field(kind)
+    wanted = [column.heading for column in subject.columns]
+    title = subject.title
     expected = f"'Id' of '{title.capitalize()}'" if title else "'Id'"
     meant = next((m.word for m in (guess(text, wanted) for text in found) if m), "")
-    hint = f"bedoelt u '{meant}'?" if meant else f"zie 'aanzien export --soort {kind.kind}'"
+    hint = f"bedoelt u '{meant}'?" if meant else f"zie 'aanzien export --soort {subject.name}'"
     return f"rij {filled[0] + 1} heeft geen kop {expected}: {hint}"
 
 
@@ -109,18 +132,18 @@ def _twice(first: Heading, number: int, text: str) -> str:
 
 
 def _strange(
-    kind: type[Record], headings: Mapping[str, Heading], strange: list[tuple[int, str]]
+    subject: _Subject, headings: Mapping[str, Heading], strange: list[tuple[int, str]]
 ) -> Iterator[str]:
     """Tell of the columns that are not read. Raises HeaderError for one that was misspelt."""
-    free = [each.heading for each in columns_of(kind) if each.name not in headings]
-    parts = {plain(name) for name in kind.model_fields}
+    free = [each.heading for each in subject.columns if each.name not in headings]
+    others = set(map(plain, subject.fields))
     for number, text in strange:
         place = f"kolom {letters(number)} '{text}'"
         meant = guess(text, free)
-        if plain(text) in parts:
+        if plain(text) in others:
             yield f"{place} is niet gelezen: dat past niet in één cel, of noemt mensen"
         elif meant and meant.is_certain:
             raise HeaderError(f"{place} is geen veld: bedoelt u '{meant.word}'?")
         else:
             hint = f"; bedoelt u '{meant.word}'?" if meant else ""
-            yield f"{place} is niet gelezen: een {kind.kind} heeft dat veld niet{hint}"
+            yield f"{place} is niet gelezen: een {subject.name} heeft dat veld niet{hint}"

@@ -1,12 +1,16 @@
 """Outcome: what a spreadsheet would change, row by row, and what keeps it from being taken over."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.record import Record
+
+Value = str | tuple[str, ...] | None
+"""What a field is to say; None where it is to go."""
 
 
 class Fate(StrEnum):
@@ -53,7 +57,7 @@ class Outcome:
     """All that an import comes to; with a problem there are no files to write.
 
     `left` are the ids of records that no row names; `added` are findings that were not there
-    before, and that do not stand in the way.
+    before, and that do not stand in the way. With a `field` the rows are of parts in that field.
     """
 
     kind: type[Record]
@@ -62,8 +66,9 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, bytes] = dataclasses.field(default_factory=dict)
     added: tuple[Finding, ...] = ()
+    field: str = ""
 
     def of(self, fate: Fate) -> tuple[Row, ...]:
         """Give the rows with this fate."""

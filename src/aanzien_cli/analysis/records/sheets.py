@@ -89,6 +89,20 @@ def part_fields(kind: type[Record]) -> Iterator[tuple[str, FieldInfo, type[BaseM
             yield name, field, models[0]
 
 
+def part_columns_of(kind: type[Record], name: str) -> tuple[Column, ...]:
+    """Give the columns of the parts in a field; none where it has none with a sheet."""
+    for each, field, model in part_fields(kind):
+        if each == name:
+            return (*_key(kind, field), *part_columns(model))
+    return ()
+
+
+def _key(kind: type[Record], field: FieldInfo) -> tuple[Column, ...]:
+    """Give the columns that tell one part from all others."""
+    record = Column(kind.kind, kind.kind.capitalize(), "string")
+    return (record, _NUMBER) if get_origin(field.annotation) is tuple else (record,)
+
+
 def loose_series(register: Register) -> Sequence[Meetreeks]:
     """Give the series of measurements that belong to no indicator, and so to no row."""
     known = {indicator.id for indicator in register.of(Indicator)}
@@ -110,8 +124,7 @@ def _part_sheets(
             for number, part in enumerate(_parts(record, name, register), start=1)
         )
         if found:
-            key = (Column(kind.kind, kind.kind.capitalize(), "string"), _NUMBER)[: 1 + is_list]
-            yield Sheet(kind, (*key, *columns), found, name, is_list)
+            yield Sheet(kind, (*_key(kind, field), *columns), found, name, is_list)
 
 
 def _parts(record: Record, name: str, register: Register) -> Iterator[BaseModel]:

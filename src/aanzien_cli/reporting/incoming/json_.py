@@ -17,6 +17,7 @@ def render_json(outcome: Outcome, name: str, peildatum: str, *, is_made: bool) -
         "file": name,
         "sheet": outcome.sheet,
         "kind": outcome.kind.kind,
+        "part": outcome.field,
         "written": is_made,
         "summary": {fate.name.lower(): len(outcome.of(fate)) for fate in Fate},
         "rows": [

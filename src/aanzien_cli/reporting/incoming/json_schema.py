@@ -28,6 +28,7 @@ def import_schema() -> Shape:
         "file": text("Het rekenblad, zoals het is genoemd."),
         "sheet": text("Het blad dat is gelezen; leeg bij CSV."),
         "kind": one_of("De soort record.", (kind.kind for kind in KINDS)),
+        "part": text("Het veld met de onderdelen waar de rijen over gaan; leeg bij hele records."),
         "written": truth("Of er is geschreven."),
         "summary": part("Hoeveel rijen nieuw zijn, iets wijzigen of gelijk zijn.", sums),
         "rows": many("De rijen, in de volgorde van het blad.", _row()),

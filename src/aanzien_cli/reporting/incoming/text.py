@@ -14,9 +14,9 @@ _AROUND: Final = 20
 _MOST: Final = 10
 _NOTHING: Final = "(leeg)"
 _FATES: Final = {
-    Fate.NEW: ("nieuw record", "nieuwe records"),
-    Fate.CHANGED: ("gewijzigd record", "gewijzigde records"),
-    Fate.SAME: ("gelijk record", "gelijke records"),
+    Fate.NEW: ("nieuw", "nieuwe"),
+    Fate.CHANGED: ("gewijzigd", "gewijzigde"),
+    Fate.SAME: ("gelijk", "gelijke"),
 }
 
 
@@ -101,7 +101,9 @@ def _notes(outcome: Outcome) -> Iterator[str]:
 
 def _counted(outcome: Outcome, *, is_made: bool) -> str:
     counts = {fate: len(outcome.of(fate)) for fate in Fate}
-    said = enumerated(number(count, *_FATES[fate]) for fate, count in counts.items() if count)
+    one, more = ("onderdeel", "onderdelen") if outcome.field else ("record", "records")
+    words = {fate: (f"{a} {one}", f"{b} {more}") for fate, (a, b) in _FATES.items()}
+    said = enumerated(number(count, *words[fate]) for fate, count in counts.items() if count)
     if not outcome.files:
         return f"niets te wijzigen: {said or 'er staan geen rijen in'}"
     end = "geschreven" if is_made else "niets geschreven, dit was een proef: schrijf met --write"

@@ -1,0 +1,51 @@
+"""Conclusion: the files that rows would make, judged together with all others before they are."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from aanzien_cli.analysis.incoming.header import Header, Heading
+from aanzien_cli.analysis.incoming.outcome import Outcome, Problem
+from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.grid import Grid, RawCell, is_empty, letters
+from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.importing.judging import added, is_harm
+
+
+def concluded(
+    outcome: Outcome,
+    before: Inspection,
+    files: Mapping[str, bytes],
+    problems: Iterable[Problem],
+    tell: Callable[[Finding], Problem],
+) -> Outcome:
+    """Give the outcome with its files, or with all that keeps them from being written.
+
+    `tell` makes a problem of a finding that may not be there.
+    """
+    wrong = list(problems)
+    findings = added(before, files) if files and not wrong else ()
+    wrong += [tell(each) for each in findings if is_harm(each)]
+    if wrong:
+        return replace(outcome, problems=tuple(sorted(wrong, key=lambda each: each.row)))
+    return replace(outcome, files=files, added=tuple(findings))
+
+
+def problem_at(
+    row: int, heading: Heading | None, cells: Mapping[str, RawCell], message: str, fix: str = ""
+) -> Problem:
+    """Say what is wrong in a cell of a row; without a heading, with the row as a whole."""
+    if heading is None:
+        return Problem(row, message, fix)
+    raw = cells.get(heading.column.name)
+    found = "" if is_empty(raw) else str(raw)
+    return Problem(row, message, fix, letters(heading.number), heading.text, found)
+
+
+def merged_cells(grid: Grid, header: Header) -> Iterable[Problem]:
+    """Tell of cells that were made one: of those, all but the first have lost what they said."""
+    read = {heading.number for heading in header.headings.values()}
+    for top, left, bottom, right in grid.merged:
+        if bottom >= header.row and not read.isdisjoint(range(left, right + 1)):
+            place = f"{letters(left)}{top + 1} tot en met {letters(right)}{bottom + 1}"
+            message = f"de cellen {place} zijn samengevoegd"
+            yield Problem(top + 1, message, "splits ze, en vul elke cel in", letters(left))
