@@ -67,7 +67,7 @@ GROUPS: Final = {
             "tests/domain/test_inspection.py",
         ),
     ),
-    "exitcodes": Group(
+    "uitvoer": Group(
         _below("cli", ("streams", "writing")),
         tuple(f"tests/cli/test_{name}.py" for name in ("ending", "output", "streams", "terminal")),
     ),
