@@ -20,7 +20,7 @@ COMMANDS: Final = (
     ("report", "opgave", "wonen", "--format", "html"),
     ("report", "opgave", "wonen", "--format", "pdf", "-o", "uit.pdf"),
     ("rule", "dubbel-id"),
-    ("import", "opgaven", "opgaven/wonen.yaml"),
+    ("import", "indicator", "blad.csv"),
     ("schema", "opgave"),
     ("init", "nieuw"),
 )
