@@ -96,3 +96,54 @@ def test_a_long_page_has_a_list_of_contents() -> None:
 
     assert to_typeset(parse(long, {}), Style(), ABOUT)["meta"]["contents"]
     assert not to_typeset(parse(EVERYTHING, {"a.svg": CHART}), Style(), ABOUT)["meta"]["contents"]
+
+
+def blocks(markdown: str) -> list[dict[str, Any]]:
+    """Give the blocks of a page as the typesetter gets them."""
+    return list(to_typeset(parse(markdown, {}), Style(), ABOUT)["blocks"])
+
+
+@pytest.mark.parametrize(
+    ("rows", "letters", "together"), [(1, 5, True), (8, 5, True), (9, 5, False), (2, 700, False)]
+)
+def test_a_small_table_stays_on_one_page(rows: int, letters: int, *, together: bool) -> None:
+    """A table of a few rows is kept together; one that could be larger than a page is not."""
+    body = f"| {'x' * letters} |\n" * rows
+    (found,) = blocks(f"# T\n\nOnder.\n\n| A |\n| - |\n{body}")
+
+    assert found.get("together", False) is together
+
+
+def test_a_list_stays_with_the_line_above_it() -> None:
+    """A short list is kept together, a long one is not; the paragraph before either holds on."""
+    short, long = "- x\n" * 8, "- x\n" * 9
+    found = blocks(f"# T\n\nOnder.\n\nEen:\n\n{short}\nTwee:\n\n{long}\nDrie.\n")
+
+    assert [sorted({"sticky", "together"} & each.keys()) for each in found] == [
+        ["sticky"],
+        ["together"],
+        ["sticky"],
+        [],
+        [],
+    ]
+
+
+def test_few_sources_stand_in_columns_of_one_height() -> None:
+    """Fifty sources on a line each do; more of them, or long ones, flow from page to page."""
+
+    def even(count: int, words: str) -> bool:
+        marks = "".join(f"[^{n}]" for n in range(count))
+        notes = "\n\n".join(f"[^{n}]: {words}" for n in range(count))
+        page = parse(f"# T\n\nOnder{marks}.\n\n{notes}\n", {})
+        return bool(to_typeset(page, Style(), ABOUT)["even"])
+
+    assert (even(50, "x"), even(51, "x"), even(20, "x" * 200)) == (True, False, False)
+
+
+def test_a_dense_document_says_so() -> None:
+    """The page for an opgave is set smaller than the others."""
+    page = parse("# T\n", {})
+    dense = About("G", "Een verslag", date(2026, 3, 1), dense=True)
+
+    assert to_typeset(page, Style(), dense)["meta"]["dense"] is True
+    assert to_typeset(page, Style(), ABOUT)["meta"]["dense"] is False

@@ -69,7 +69,8 @@ class Document:
 
     `model` holds frozen dataclasses, tuples, texts and whole numbers, nothing else; a text that is
     no `Md` is shown literally. `description` is one sentence for who searches. `first` names the
-    parts that stand first, in their order; the others follow as the template has them.
+    parts that stand first, in their order; the others follow as the template has them. A `dense`
+    document is set small in a PDF, to stay short.
     """
 
     template: str
@@ -77,6 +78,7 @@ class Document:
     model: Mapping[str, Any]
     charts: Mapping[str, Chart] = field(default_factory=dict)
     first: tuple[str, ...] = ()
+    dense: bool = False
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -54,9 +54,7 @@ class Money:
 def build(context: Context) -> Document:
     """Gather everything about one opgave. Raises CannotTellError when there is none."""
     register = context.register
-    opgave = register.get(Opgave, context.subject)
-    if opgave is None:
-        raise CannotTellError(_unknown(context.subject, register))
+    opgave = _asked(context)
     cite = Citations(context)
     work = opdrachten_of(opgave, register)
     chart = supply_chart("mensen", supplies(opgave, register))
@@ -77,12 +75,18 @@ def build(context: Context) -> Document:
     model["verantwoording"] = accountability(context, _THRESHOLDS)
     model["bronnen"] = cite.notes()
     charts = {"mensen": chart} if chart else {}
-    return Document("opgave.md.j2", f"De opgave {opgave.titel}", model, charts)
+    about_it = f"De opgave {opgave.titel}"
+    return Document("opgave.md.j2", about_it, model, charts, dense=True)
 
 
-def _unknown(id_: str, register: Register) -> str:
-    hint = suggestion(id_, [each.id for each in register.of(Opgave)])
-    return f"er is geen opgave '{id_}'{hint and f': {hint}'}"
+def _asked(context: Context) -> Opgave:
+    """Give the opgave that was asked for. Raises CannotTellError when there is none."""
+    id_, register = context.subject, context.register
+    found = register.get(Opgave, id_)
+    if found is None:
+        hint = suggestion(id_, [each.id for each in register.of(Opgave)])
+        raise CannotTellError(f"er is geen opgave '{id_}'{hint and f': {hint}'}")
+    return found
 
 
 def _people(opgave: Opgave, register: Register, cite: Citations) -> dict[str, object]:
@@ -93,7 +97,7 @@ def _people(opgave: Opgave, register: Register, cite: Citations) -> dict[str, ob
     }
 
 
-KIND = Kind("opgave", "één opgave op een of twee bladzijden", build, needs="opgave")
+KIND = Kind("opgave", "één opgave op enkele bladzijden", build, needs="opgave")
 
 
 def _head(opgave: Opgave, register: Register, cite: Citations) -> Head:

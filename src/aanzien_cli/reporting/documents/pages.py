@@ -39,4 +39,4 @@ def made(
     """Write a document and read it back as a page. Raises BrokenTemplateError and PageError."""
     charts = {f"{name}.svg": chart.svg for name, chart in document.charts.items()}
     page = parse(to_markdown(document, pictured(""), filler), charts)
-    return Made(page, charts, About(organisation, document.description, day), style)
+    return Made(page, charts, About(organisation, document.description, day, document.dense), style)

@@ -11,6 +11,7 @@ _LINE: Final = 96
 _SHORT: Final = (20, 16, 12)
 """Up to how many letters a column is as wide as its words, if the others keep enough room."""
 _WIDEST: Final = 120
+_SIGNED: Final = 60
 _WHOLE: Final = 16
 """Up to how many letters a sign and its words stay on one line."""
 _EDGE: Final = 3
@@ -25,7 +26,8 @@ def table(node: Node) -> Node:
         raise PageError("boven elke kolom van een tabel staat een kop")
     columns = list(zip(*rows, strict=True))
     longest = [max(len(text_of(cell["c"])) for cell in column) for column in columns]
-    widths = _stretched(longest, head) if _fits(longest) else _shares(longest)
+    signed = [any("lamp" in cell for cell in column) for column in columns]
+    widths = _stretched(longest, head) if _fits(longest) else _shares(longest, signed)
     return {"t": "table", "head": head, "rows": body, "caption": "", "widths": widths}
 
 
@@ -53,10 +55,19 @@ def _stretched(longest: list[int], head: list[Node]) -> list[int]:
     return [int(number == widest) for number in range(len(longest))]
 
 
-def _shares(longest: list[int]) -> list[int]:
-    """Give shares of the width; 0 for a column that is as narrow as its words."""
+def _shares(longest: list[int], signed: list[bool]) -> list[int]:
+    """Give shares of the width; 0 for a column that is as narrow as its words.
+
+    A column with signs gets the share of a longer one: words beside a sign break badly.
+    """
     for short in _SHORT:
         narrow = [length + _EDGE for length in longest if length <= short]
         if _LINE - sum(narrow) >= _ROOM * (len(longest) - len(narrow)):
             break
-    return [0 if each <= short else round(10 * min(each, _WIDEST) ** 0.5) for each in longest]
+    wanted = [
+        max(each, _SIGNED) if sign else each for each, sign in zip(longest, signed, strict=True)
+    ]
+    return [
+        0 if each <= short else round(10 * min(want, _WIDEST) ** 0.5)
+        for each, want in zip(longest, wanted, strict=True)
+    ]

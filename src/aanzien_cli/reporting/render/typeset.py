@@ -1,11 +1,13 @@
 """Typeset: a page as plain data for the typesetter, with only characters that its font has."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 from typing import Any, Final
 
 from aanzien_cli.reporting.render.glyphs import drawable
+from aanzien_cli.reporting.render.inline import Node
 from aanzien_cli.reporting.render.lamps import LAMPS
 from aanzien_cli.reporting.render.style import Style
 from aanzien_cli.reporting.render.tree import Page
@@ -13,6 +15,12 @@ from aanzien_cli.reporting.render.tree import Page
 LOGO: Final = "logo"
 """The name of the logo, beside the page, without how it ends."""
 _CHAPTERS: Final = 9
+_SMALL: Final = {"table": 8, "bullet_list": 8}
+"""Up to how many rows or items a block stays together, if it has no more letters than this."""
+_SHORT_PART: Final = 1_200
+_FEW_NOTES: Final = 50
+_SHORT_NOTES: Final = 3_000
+"""Up to here the sources stand in two columns of one height, on one page."""
 _REPLACED: Final = (
     "In dit document staan tekens die het lettertype niet heeft. Op die plaats staat het nummer"
     " van het teken, zoals [U+1F600]."
@@ -21,11 +29,12 @@ _REPLACED: Final = (
 
 @dataclass(frozen=True)
 class About:
-    """What a file says about itself."""
+    """What a file says about itself; a `dense` one is set small, to stay short."""
 
     organisation: str
     description: str
     day: date
+    dense: bool = False
 
 
 def to_typeset(page: Page, style: Style, about: About) -> Mapping[str, Any]:
@@ -35,26 +44,64 @@ def to_typeset(page: Page, style: Style, about: About) -> Mapping[str, Any]:
     notes = _drawable(page.notes)
     if (title, blocks, notes) != (page.title, page.blocks, page.notes):
         blocks.append({"t": "paragraph", "c": [{"t": "text", "v": _REPLACED}]})
+    chapters = sum(block.get("level") == 1 for block in page.blocks)
     return {
         "meta": {
             "title": title,
-            "organisation": drawable(about.organisation),
-            "description": drawable(about.description),
-            "keywords": [],
-            "date": [about.day.year, about.day.month, about.day.day],
-            "header": drawable(style.header or about.organisation),
-            "footer": drawable(style.footer),
-            "brand": style.brand,
-            "logo": {"src": LOGO + style.logo.suffix, "alt": drawable(style.logo.alt)}
-            if style.logo
-            else None,
-            "contents": sum(block.get("level") == 1 for block in page.blocks) > _CHAPTERS,
+            "contents": chapters > _CHAPTERS,
+            **_said(about),
+            **_looks(style, about),
         },
         "lamps": {lamp.name: {"shape": lamp.shape, "color": lamp.light} for lamp in LAMPS.values()},
         "subtitle": _drawable(page.subtitle),
-        "blocks": blocks,
+        "blocks": [*_kept(blocks)],
         "notes": notes,
+        "even": len(notes) <= _FEW_NOTES and _length(notes) <= _SHORT_NOTES,
     }
+
+
+def _said(about: About) -> Mapping[str, Any]:
+    return {
+        "organisation": drawable(about.organisation),
+        "description": drawable(about.description),
+        "keywords": [],
+        "date": [about.day.year, about.day.month, about.day.day],
+    }
+
+
+def _looks(style: Style, about: About) -> Mapping[str, Any]:
+    logo = style.logo
+    return {
+        "header": drawable(style.header or about.organisation),
+        "footer": drawable(style.footer),
+        "brand": style.brand,
+        "dense": about.dense,
+        "logo": {"src": LOGO + logo.suffix, "alt": drawable(logo.alt)} if logo else None,
+    }
+
+
+def _kept(blocks: Sequence[Node]) -> Iterator[Node]:
+    """Mark what stays together: a small table or list, and the line above a list with that list.
+
+    A large one may need more than a page.
+    """
+    for block, after in zip_longest(blocks, blocks[1:]):
+        if block["t"] == "paragraph" and after and after["t"] == "bullet_list":
+            yield {**block, "sticky": True}
+        else:
+            yield {**block, "together": True} if _is_small(block) else block
+
+
+def _is_small(block: Node) -> bool:
+    parts: Sequence[Any] = block.get("rows") or block.get("c") or ()
+    return 0 < len(parts) <= _SMALL.get(block["t"], 0) and _length(parts) <= _SHORT_PART
+
+
+def _length(value: Any) -> int:  # noqa: ANN401 -- the same
+    """Count the letters in a tree."""
+    if isinstance(value, dict):
+        return sum(len(each) if key == "v" else _length(each) for key, each in value.items())
+    return sum(map(_length, value)) if isinstance(value, (list, tuple)) else 0
 
 
 def _drawable(value: Any) -> Any:  # noqa: ANN401 -- a tree of plain data
