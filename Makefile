@@ -58,7 +58,7 @@ demo: setup demo-reports ## Check the example that has much to tell, with a past
 		rm -rf $$folder
 
 demo-reports: setup ## Write the reports of the examples, in all forms, to demo/
-	for example in energietransitie heronderzoeken maatschappelijke-agenda; do \
+	for example in energietransitie heronderzoeken maatschappelijke-agenda team-historie; do \
 		mkdir -p demo/$$example; \
 		for name in $$($(BIN)/aanzien report --list | awk '!/ ID /{print $$1}'); do \
 			$(BIN)/aanzien report $$name examples/$$example --format md,html,pdf \
