@@ -22,6 +22,8 @@ _CLEAR_BELOW: Final = -6.0
 """Beyond these standard deviations nothing is drawn; the tail towards nothing is the longer one."""
 _PLACES: Final = 3
 _NOTHING: Final = [0.0] * DRAWS
+_AT_ONCE: Final = 4
+"""Lines that are added in one walk: one walk costs less than four."""
 
 Estimate = tuple[float, float, float]
 """Low (P10), most likely and high (P90), in one unit."""
@@ -57,11 +59,9 @@ def doubt(estimates: Sequence[Estimate], capacity: float, common: float = COMMON
     far = math.log(capacity / mean) / max(spread, 1e-9)
     if not _CLEAR_BELOW <= far <= _CLEAR_ABOVE:
         return Doubt(float(far < 0))
-    drawn = _drawn(asked, common)
-    start = min(capacity, _TAIL * mean)
-    tail = sorted([each for each in drawn if each > start])
+    tail = sorted(_drawn(asked, common, min(capacity, _TAIL * mean)))
     above = len(tail) - bisect_right(tail, capacity)
-    return Doubt(above / DRAWS, _enough(tail if len(tail) >= _FROM_END[0] else sorted(drawn)))
+    return Doubt(above / DRAWS, _enough(tail if len(tail) >= _FROM_END[0] else _all(asked, common)))
 
 
 def enough(estimates: Sequence[Estimate], common: float = COMMON) -> tuple[float, ...]:
@@ -70,7 +70,11 @@ def enough(estimates: Sequence[Estimate], common: float = COMMON) -> tuple[float
     From the same draws as the chance: with this much room the chance is what is left of the share.
     """
     asked = _asked(estimates)
-    return _enough(sorted(_drawn(asked, common))) if asked else (0.0,) * len(SHARES)
+    return _enough(_all(asked, common)) if asked else (0.0,) * len(SHARES)
+
+
+def _all(asked: Sequence[Estimate], common: float) -> Sequence[float]:
+    return sorted(_drawn(asked, common))
 
 
 def _asked(estimates: Iterable[Estimate]) -> list[Estimate]:
@@ -100,21 +104,29 @@ def _expected(asked: Sequence[Estimate], common: float) -> tuple[float, float]:
     return mean, math.sqrt(common**2 + variance / mean**2)
 
 
-def _drawn(asked: Sequence[Estimate], common: float) -> Sequence[float]:
+def _drawn(asked: Sequence[Estimate], common: float, above: float = -math.inf) -> list[float]:
     """Draw the sum of the estimates, each apart from the others, times the factor they share.
 
-    Estimates of one shape share one pool of draws, each turned to another start.
+    Estimates of one shape share one pool of draws, each turned to another start. Gives the sums
+    above a limit: what is not looked at need not be kept.
     """
     turns = random.Random(SEED).sample(range(DRAWS), min(len(asked), DRAWS))  # noqa: S311
     lines = [_line(each, turns[number % DRAWS]) for number, each in enumerate(asked)]
-    lines.extend([(0.0, _NOTHING)] * (-len(lines) % 4))
-    total = _NOTHING
-    for place in range(0, len(lines), 4):  # four at a time: one walk instead of four
-        (a, one), (b, two), (c, three), (d, four) = lines[place : place + 4]
-        factors = _factors(common if place + 4 == len(lines) else 0.0)
-        columns = zip(total, one, two, three, four, factors, strict=True)
-        total = [(t + a * w + b * x + c * y + d * z) * f for t, w, x, y, z, f in columns]
-    return total
+    lines.extend([(0.0, _NOTHING)] * (-len(lines) % _AT_ONCE))
+    *firsts, last = [lines[place : place + _AT_ONCE] for place in range(0, len(lines), _AT_ONCE)]
+    if firsts:
+        total = _added(functools.reduce(_added, firsts, _NOTHING), last)
+        return [s for t, f in zip(total, _factors(common), strict=True) if (s := t * f) > above]
+    (a, one), (b, two), (c, three), (d, four) = last
+    columns = zip(one, two, three, four, _factors(common), strict=True)
+    return [s for w, x, y, z, f in columns if (s := (a * w + b * x + c * y + d * z) * f) > above]
+
+
+def _added(total: list[float], lines: Sequence[tuple[float, list[float]]]) -> list[float]:
+    """Add as many lines as are walked at once to the sums so far."""
+    (a, one), (b, two), (c, three), (d, four) = lines
+    columns = zip(total, one, two, three, four, strict=True)
+    return [t + a * w + b * x + c * y + d * z for t, w, x, y, z in columns]
 
 
 def _line(estimate: Estimate, turn: int) -> tuple[float, list[float]]:
