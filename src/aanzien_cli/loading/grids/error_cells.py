@@ -12,11 +12,11 @@ Place = tuple[int, int]
 """A row and a column, from 0."""
 _BOOK: Final = "xl/workbook.xml"
 _RELATIONS: Final = "xl/_rels/workbook.xml.rels"
-_SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\s[^>]*:id\s*=\s*[\"']([^\"'>]*)")
-_RELATION: Final = re.compile(rb"<(?:\w+:)?Relationship\s([^>]*)>")
+_SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\s[^<>]*:id\s*=\s*[\"']([^\"'<>]*)")
+_RELATION: Final = re.compile(rb"<(?:\w+:)?Relationship\s([^<>]*)>")
 _ID: Final = re.compile(rb"\bId\s*=\s*[\"']([^\"']*)")
 _TARGET: Final = re.compile(rb"\bTarget\s*=\s*[\"']([^\"']*)")
-_CELL: Final = re.compile(rb"<(?:\w+:)?c\s([^>]*)>")
+_CELL: Final = re.compile(rb"<(?:\w+:)?c\s([^<>]*)>")
 _TYPE: Final = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
 _PLACE: Final = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{1,3})([0-9]{1,7})[\"']")
 

@@ -12,7 +12,7 @@ from aanzien_cli.reporting.documents.words import day, short_day
 _SIGNS: Final = {">=": "≥", "=>": "≥", "<=": "≤", "=<": "≤"}
 _SIGN: Final = re.compile(r"(>=|=>|<=|=<|[≥≤<>])\s*(?=[\d€])")
 _WORDS: Final = {"≥": "ten minste", "≤": "ten hoogste", ">": "meer dan", "<": "minder dan"}
-_POINT: Final = re.compile(r"\d+\.\d+")
+_POINT: Final = re.compile(r"(?<!\d)\d+\.\d+")
 _MARK: Final = re.compile(r"(?<=\d)%")
 
 
