@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from program import environment
 
+from aanzien_cli.__main__ import put_off
 from aanzien_cli.cli.app import COMMANDS
 
 HEAVY = (
@@ -102,3 +103,19 @@ def test_a_command_loads_no_other_command(repo: Path) -> None:
     """What other commands need is not paid for by who does not use them."""
     loaded = {name for name in _loaded(repo.parent, "check", "repo") if name in MODULES}
     assert loaded == {"aanzien_cli.cli.check"}
+
+
+def test_a_stand_in_gives_way_to_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is known loads nothing, something else loads the module, and one that is there stays."""
+    monkeypatch.delitem(sys.modules, "graphlib", raising=False)
+    put_off("graphlib", known=1)
+    stand_in = sys.modules["graphlib"]
+
+    assert stand_in.known == 1
+    assert not hasattr(stand_in, "__file__")
+    assert sys.modules["graphlib"] is stand_in
+    first = stand_in.CycleError
+    assert sys.modules["graphlib"] is not stand_in
+    assert stand_in.CycleError is first
+    put_off("graphlib", known=1)
+    assert not hasattr(sys.modules["graphlib"], "known")

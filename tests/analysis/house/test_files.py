@@ -53,6 +53,16 @@ def test_a_file_that_cannot_be_used_is_told(found: OwnFile, message: str) -> Non
     assert (wrong.field, wrong.message) == ("logo", message)
 
 
+def test_a_picture_of_dots_is_judged_as_one() -> None:
+    """A PNG that can be shown is no finding, and one that claims to be huge is."""
+    style = Huisstijl(logo="huisstijl/logo.png")
+    (wrong,) = unusable(style, {"huisstijl/logo.png": OwnFile(png(claimed=2_000_001))})
+
+    assert [*unusable(style, {"huisstijl/logo.png": OwnFile(png())})] == []
+    assert wrong.field == "logo"
+    assert "2000001" in wrong.message
+
+
 def test_each_file_is_told_of_by_itself() -> None:
     """A font that is not there and one that is garbage are two findings."""
     files = {**FILES, "huisstijl/d.ttf": OwnFile(b"x")}
