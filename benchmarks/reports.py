@@ -39,7 +39,7 @@ def reports() -> Iterator[Row]:
     for count, form, most in (
         (100, "md", 3.0),
         (40, "pdf", None),
-        (100, "pdf", 10.0),
+        (100, "pdf", 3.0),
         (200, "pdf", None),
     ):
         yield _databoek(count, form, most)
