@@ -78,9 +78,11 @@ def turns_for(rules: Sequence[Rule]) -> "Connection":
 
     A turn is an empty message: those are read whole or not at all, whoever reads.
     """
-    from multiprocessing import Pipe  # noqa: PLC0415 -- few runs need it
+    import multiprocessing  # noqa: PLC0415 -- few runs need it
 
-    taken_from, put_into = Pipe(duplex=False)
+    pipe: Any = multiprocessing.Pipe  # typeshed: another kind of connection on Windows
+    taken_from: Connection
+    taken_from, put_into = pipe(duplex=False)
     for _ in rules:
         put_into.send_bytes(b"")
     put_into.close()
