@@ -11,6 +11,8 @@ def test_the_closest_word_is_found() -> None:
     """A slip of one letter is recognised; something else altogether is not."""
     assert closest("opgavemanger", ["opgavemanager", "titel"]) == "opgavemanager"
     assert closest("xyz", ["opgavemanager", "titel"]) is None
+    assert closest("team-warmte", ["team-data", "team-opwek"]) is None
+    assert closest("opgve:wonen", ["wonen"]) == "wonen"
     assert suggestion("titl", ["titel"]) == "bedoelt u 'titel'?"
     assert suggestion("xyz", ["titel"]) == ""
 

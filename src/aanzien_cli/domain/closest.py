@@ -9,6 +9,8 @@ from aanzien_cli.domain.sameness import folded
 
 _SMALL: Final = 200
 _CUTOFF: Final = 0.6
+_CUTOFF_OF_REST: Final = 0.5
+_FEW: Final = 3
 _CANDIDATES: Final = 20
 _SHORTEST: Final = 4
 
@@ -63,9 +65,18 @@ def _same(one: str, other: str) -> int:
 
 
 def closest(word: str, words: Collection[str]) -> str | None:
-    """Give the one of `words` that looks most like `word`, or None when none does."""
+    """Give the one of `words` that looks most like `word`, or None when none does.
+
+    What two ids begin and end with alike, such as `team-`, makes no `team-data` of `team-warmte`:
+    the rest has to look alike too, where both have more than a few letters of it.
+    """
     found = difflib.get_close_matches(word, sorted(words), n=1, cutoff=_CUTOFF)
-    return found[0] if found else None
+    return found[0] if found and _is_alike(*_differing(word, found[0])) else None
+
+
+def _is_alike(one: str, other: str) -> bool:
+    likeness = difflib.SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return min(len(one), len(other)) < _FEW or likeness >= _CUTOFF_OF_REST
 
 
 def suggestion(word: str, words: Collection[str]) -> str:
