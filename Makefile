@@ -51,7 +51,7 @@ golden: setup ## Write every expected output again; read the diff as prose
 demo: setup demo-reports ## Check the example that has much to tell, with a past in git as well
 	$(BIN)/aanzien check --exit-zero examples/energietransitie
 	$(BIN)/aanzien teams examples/team-historie --peildatum 2026-03-01
-	folder=$$(mktemp -d) && $(BIN)/python tests/example_history.py $$folder/map \
+	folder=$$(mktemp -d) && $(BIN)/python tests/support/example_history.py $$folder/map \
 		&& $(BIN)/aanzien teams team-warmte $$folder/map --history --peildatum 2026-03-01 \
 		&& $(BIN)/aanzien check --exit-zero --peildatum 2026-03-01 $$folder/map \
 			--select weggeorganiseerde-opdracht,norm-verschoven,meting-herzien; \

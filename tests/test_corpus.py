@@ -7,8 +7,8 @@ finding, as written by `AANZIEN_GOLDEN=1` and read by a person.
 from pathlib import Path
 
 import pytest
-from golden_files import REWRITE
-from repository import PEILDATUM, Files, sources
+from support.golden_files import REWRITE
+from support.repository import PEILDATUM, Files, sources
 
 from aanzien_cli.api import inspect_files
 from aanzien_cli.domain.element import Element

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import environment
+from support.program import environment
 
 from aanzien_cli.reporting.findings.format import Format
 

@@ -5,7 +5,7 @@ from textwrap import dedent
 from typing import Final
 
 import pytest
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.api import mends
 from aanzien_cli.mending import Mended, mended

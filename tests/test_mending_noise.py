@@ -5,12 +5,12 @@ from textwrap import dedent
 from typing import Final
 
 import pytest
-from editor import changed
 from hypothesis import given, settings
-from noise import WRITINGS, Noisy, Writing, noisy_files
-from repository import inspected
-from rounds import rounds
-from seeded import SEEDED
+from support.editor import changed
+from support.noise import WRITINGS, Noisy, Writing, noisy_files
+from support.repository import inspected
+from support.rounds import rounds
+from support.seeded import SEEDED
 
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.domain.indicator import Indicator

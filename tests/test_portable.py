@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from git_repository import GitRepository, needs_git
-from program import environment
+from support.git_repository import GitRepository, needs_git
+from support.program import environment
 
 from aanzien_cli.cli.app import COMMANDS
 

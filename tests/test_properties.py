@@ -8,7 +8,7 @@ from unicodedata import category
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from repository import PEILDATUM, Files, inspected, loaded, sources
+from support.repository import PEILDATUM, Files, inspected, loaded, sources
 
 from aanzien_cli.api import inspect_files
 from aanzien_cli.domain.opgave import Opgave

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from repository import PEILDATUM, register
+from support.repository import PEILDATUM, register
 
 from aanzien_cli import api
 from aanzien_cli.domain.element import Element

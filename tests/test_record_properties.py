@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from repository import Files, inspected, loaded
+from support.repository import Files, inspected, loaded
 
 from aanzien_cli.analysis.markdown import escaped
 from aanzien_cli.domain.opgave import Opgave

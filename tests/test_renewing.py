@@ -1,6 +1,6 @@
 """Renewing: what is judged again is the whole repository, but for the files that change."""
 
-from repository import PEILDATUM, inspected, sources
+from support.repository import PEILDATUM, inspected, sources
 
 from aanzien_cli.api import inspect_files
 from aanzien_cli.renewing import renewed

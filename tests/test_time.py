@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from program import environment
-from repository import inspected
+from support.program import environment
+from support.repository import inspected
 
 EXAMPLES: Final = Path(__file__).parents[1] / "examples"
 DAYS: Final = (

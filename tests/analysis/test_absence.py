@@ -1,6 +1,6 @@
 """Absence: tests of what may be hidden by a file or a name that is broken."""
 
-from repository import loaded
+from support.repository import loaded
 
 from aanzien_cli.analysis.absence import may_be_named, tells_all
 from aanzien_cli.domain.doelstelling import Doelstelling

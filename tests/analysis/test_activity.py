@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.activity import Sign, last_sign
 from aanzien_cli.domain.opdracht import Opdracht

@@ -1,7 +1,7 @@
 """Actors: whom a besluit needs, and whether they are recognised in plain words."""
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.actors import dependency, is_named, needed_actors, outside
 from aanzien_cli.domain.afdeling import Afdeling

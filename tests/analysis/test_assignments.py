@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from repository import loaded, register
+from support.repository import loaded, register
 
 from aanzien_cli.analysis.assignments import (
     afdeling_of,

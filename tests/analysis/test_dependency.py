@@ -6,7 +6,7 @@ from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from repository import Files, register
+from support.repository import Files, register
 
 from aanzien_cli.analysis.stability.dependency import dependency, missing
 from aanzien_cli.analysis.stability.holders import Holders, holders

@@ -1,7 +1,7 @@
 """Double work: tests of titles that say nearly the same."""
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.double_work import twins
 

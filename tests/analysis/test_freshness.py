@@ -1,7 +1,7 @@
 """Freshness: after how many days the next figure has to be there."""
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.freshness import most_days
 from aanzien_cli.analysis.series import series

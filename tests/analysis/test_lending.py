@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from repository import PEILDATUM, register
+from support.repository import PEILDATUM, register
 
 from aanzien_cli.analysis.lending import Lending, lending, opgaven_of
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak

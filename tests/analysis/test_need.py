@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.need import Lack, first_day, lacks
 from aanzien_cli.domain.opdracht import Opdracht

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.norm import meets, missed_since, norm_on, written
 from aanzien_cli.analysis.series import series

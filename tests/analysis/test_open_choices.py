@@ -1,7 +1,7 @@
 """Open choices: tests of what is not decided, or stuck, and since when."""
 
 import pytest
-from repository import PEILDATUM, register
+from support.repository import PEILDATUM, register
 
 from aanzien_cli.analysis.open_choices import blocked_since, undecided_since, urgent_waiting_for
 from aanzien_cli.domain.besluit import Besluit

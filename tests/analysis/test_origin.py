@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.origin import fte_by_afdeling
 from aanzien_cli.domain.opgave import Opgave

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.other_work import large_tasks, tasks
 

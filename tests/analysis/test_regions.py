@@ -1,7 +1,7 @@
 """Regions: what is filled again, and that nothing else changes."""
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.records.listing import listing
 from aanzien_cli.analysis.regions import refreshed

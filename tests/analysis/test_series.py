@@ -1,7 +1,7 @@
 """Series: which figures of an indicator count, in which order, and which are missing."""
 
 import pytest
-from repository import Files, register
+from support.repository import Files, register
 
 from aanzien_cli.analysis.series import Series, behind, series
 from aanzien_cli.domain.indicator import Indicator

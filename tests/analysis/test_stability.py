@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from dated_teams import CONFIRMED, LONG, judged, since, team, verdict
+from support.dated_teams import CONFIRMED, LONG, judged, since, team, verdict
 
 from aanzien_cli.analysis.stability.events import overlap_days
 from aanzien_cli.analysis.stability.verdict import Verdict

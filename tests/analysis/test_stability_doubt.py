@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from remembered_teams import RENAMED, past, spells, team, told
-from repository import Files, with_history
+from support.remembered_teams import RENAMED, past, spells, team, told
+from support.repository import Files, with_history
 
 from aanzien_cli.analysis.stability.composition import compositions
 from aanzien_cli.analysis.stability.notes import notes

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from dated_teams import CONFIRMED, LONG, judged, since, team, verdict
-from repository import with_history
+from support.dated_teams import CONFIRMED, LONG, judged, since, team, verdict
+from support.repository import with_history
 
 from aanzien_cli.analysis.stability.composition import compositions
 from aanzien_cli.analysis.stability.events import last_change, rotates

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from remembered_teams import RENAMED, past, spells, team, told
-from repository import with_history
+from support.remembered_teams import RENAMED, past, spells, team, told
+from support.repository import with_history
 
 from aanzien_cli.analysis.stability.composition import compositions
 from aanzien_cli.analysis.stability.notes import gone

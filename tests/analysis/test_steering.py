@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from repository import Files, register
+from support.repository import Files, register
 
 from aanzien_cli.analysis.steering import ends, is_steered_on, last_decision, work_began
 from aanzien_cli.domain.indicator import Indicator

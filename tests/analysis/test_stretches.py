@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.stretches import Stretch, stretches
 from aanzien_cli.domain.datum import Datum

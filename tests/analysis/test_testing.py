@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from repository import Files, register
+from support.repository import Files, register
 
 from aanzien_cli.analysis.testing import days_overdue, due_by_plan, held, held_on, next_due, planned
 from aanzien_cli.domain.opdracht import Opdracht

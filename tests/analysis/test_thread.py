@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from repository import PEILDATUM, register
+from support.repository import PEILDATUM, register
 
 from aanzien_cli.analysis.thread import (
     is_over,

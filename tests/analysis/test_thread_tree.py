@@ -1,7 +1,7 @@
 """Thread tree: every kind of record has its place in the golden thread."""
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.thread_tree import Branch, thread_down, thread_up
 from aanzien_cli.domain.doelstelling import Doelstelling

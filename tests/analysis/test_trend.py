@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.series import series
 from aanzien_cli.analysis.trend import Direction, Trend, badness, direction, trend, worse_since

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from dated_teams import since, team
-from repository import register
+from support.dated_teams import since, team
+from support.repository import register
 
 from aanzien_cli.analysis.stability.verdict import Verdict, is_judged, judgement
 from aanzien_cli.domain.team import Team

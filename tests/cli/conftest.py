@@ -7,11 +7,11 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from git_repository import GitRepository
-from known_fault import CHECK
-from known_fault import FILES as KNOWN
-from own_settings import OWN
-from program import Run, Said, environment
+from support.git_repository import GitRepository
+from support.known_fault import CHECK
+from support.known_fault import FILES as KNOWN
+from support.own_settings import OWN
+from support.program import Run, Said, environment
 
 from aanzien_cli import __main__
 

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
-from known_fault import BAD, CHECK
-from program import Said
+from support.git_repository import GitRepository, needs_git
+from support.known_fault import BAD, CHECK
+from support.program import Said
 
 from aanzien_cli.domain.baseline import Entry
 from aanzien_cli.loading import baseline as loading_baseline

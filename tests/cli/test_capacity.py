@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from program import Run, Said
+from support.program import Run, Said
 
 DAY = ("--peildatum", "2026-03-01")
 

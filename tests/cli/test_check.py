@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from program import Said
+from support.program import Said
 
 from aanzien_cli.cli.whereabouts import nothing_here
 from aanzien_cli.loading.limits import MAX_FILE_SIZE

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
-from known_fault import BAD, CHECK
-from program import Said
+from support.git_repository import GitRepository, needs_git
+from support.known_fault import BAD, CHECK
+from support.program import Said
 
 HIDING = {
     "exception": {

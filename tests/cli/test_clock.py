@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from program import environment
+from support.program import environment
 
 from aanzien_cli.cli.clock import nobody_asked, peildatum_of
 from aanzien_cli.cli.misuse import MisuseError

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from program import Run
+from support.program import Run
 
 from aanzien_cli.cli.completion import folders, form_names, record_ids, rule_names, schema_names
 

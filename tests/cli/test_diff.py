@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from example_history import build
-from git_repository import GitRepository, needs_git
-from golden_files import assert_golden
-from program import Said
+from support.example_history import build
+from support.git_repository import GitRepository, needs_git
+from support.golden_files import assert_golden
+from support.program import Said
 
 pytestmark = needs_git
 WONEN = b"titel: Wonen\nstatus: verkenning\n"

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from program import Said
+from support.program import Said
 from typer import Abort, BadParameter, Exit
 from typer._click.exceptions import ClickException
 

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
-from program import Said
 from python_calamine import CalamineWorkbook
+from support.git_repository import GitRepository, needs_git
+from support.program import Said
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 
 import pytest
-from program import Said
 from python_calamine import CalamineWorkbook
+from support.program import Said
 
 
 @pytest.fixture

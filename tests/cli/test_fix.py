@@ -4,9 +4,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from git_repository import needs_git
-from program import Said, environment
-from seeded import snapshot, sow
+from support.git_repository import needs_git
+from support.program import Said, environment
+from support.seeded import snapshot, sow
 
 
 @pytest.fixture

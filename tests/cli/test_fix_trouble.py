@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from program import Run, Said, environment
-from seeded import snapshot, sow
+from support.program import Run, Said, environment
+from support.seeded import snapshot, sow
 
 from aanzien_cli.editing import lock
 from aanzien_cli.editing.lock import LOCK

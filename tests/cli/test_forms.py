@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from program import Said
+from support.program import Said
 
 from aanzien_cli.cli.telling import folder_in_repository
 from aanzien_cli.reporting.findings.format import Format

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from program import Said
+from support.program import Said
 from typer._click import Context
 
 from aanzien_cli.cli.app import COMMANDS

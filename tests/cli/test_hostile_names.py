@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from program import Run, Said
+from support.program import Run, Said
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="dit systeem kent zulke namen niet")
 

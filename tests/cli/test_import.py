@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from program import Said
-from workbooks import workbook
+from support.program import Said
+from support.workbooks import workbook
 
 DAY = datetime(2026, 2, 1)  # noqa: DTZ001 -- as a spreadsheet has a day
 CHANGED = "id;naam;eenheid\nwoningen;Nieuwe woningen;huizen\nlucht;Schone lucht;\n"

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from golden_files import assert_golden
-from program import Run, Said
+from support.golden_files import assert_golden
+from support.program import Run, Said
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DAY = ("--peildatum", "2026-03-01")

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import Run, environment
+from support.program import Run, environment
 
 from aanzien_cli.__main__ import forget_current_folder
 from aanzien_cli.cli import interruption

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conversation import FILES
 from lsprotocol import types
-from program import environment
 from pytest_lsp import LanguageClient, client_capabilities, make_test_lsp_client
+from support.conversation import FILES
+from support.program import environment
 
 from aanzien_cli.cli.lsp import alive, lsp
 from aanzien_cli.cli.misuse import MisuseError

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import Said
-from seeded import snapshot
+from support.program import Said
+from support.seeded import snapshot
 
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.record import Record

@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
 from jsonschema import Draft7Validator
-from known_fault import BAD
-from program import Said
+from support.git_repository import GitRepository, needs_git
+from support.known_fault import BAD
+from support.program import Said
 
 from aanzien_cli.reporting.json_schema.catalog import schema
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from program import Said
+from support.program import Said
 
 
 def test_rule_lists_by_element(said: Said) -> None:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
-from program import Said
+from support.git_repository import GitRepository, needs_git
+from support.program import Said
 
 from aanzien_cli.cli import output, streams
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from program import Said
+from support.program import Said
 
 from aanzien_cli.editing import rewrite
 

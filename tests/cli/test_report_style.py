@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from git_repository import GitRepository, needs_git
-from house_files import BOLD, LOGO, REGULAR, font, png, svg
-from program import Said
+from support.git_repository import GitRepository, needs_git
+from support.house_files import BOLD, LOGO, REGULAR, font, png, svg
+from support.program import Said
 
 DAY = ("--peildatum", "2026-03-01")
 STYLE = "huisstijl:\n  logo: huisstijl/logo.svg\n  lettertype: {tekst: huisstijl/a.ttf}\n"

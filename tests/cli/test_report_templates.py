@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from program import Said
 from reporting.render.pages import HOSTILE
+from support.program import Said
 
 from aanzien_cli.domain.visible import visible
 from aanzien_cli.reporting.render.inline import text_of

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import Said
+from support.program import Said
 
 
 def test_every_file_is_accounted_for(said: Said, own: Path) -> None:

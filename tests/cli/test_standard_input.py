@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import Run, Said
+from support.program import Run, Said
 
 CHECK = ("check", "-", "--stdin-filename")
 BASIS = ("--select", "basis", "--output-format", "json", "-q")

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import environment
+from support.program import environment
 
 from aanzien_cli.__main__ import put_off
 from aanzien_cli.cli.app import COMMANDS

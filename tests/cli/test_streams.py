@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from program import Run
+from support.program import Run
 
 ODD = (
     {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},

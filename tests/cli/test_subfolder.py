@@ -5,8 +5,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
-from program import Said
+from support.git_repository import GitRepository, needs_git
+from support.program import Said
 
 pytestmark = needs_git
 DAY = ("--peildatum", "2026-03-01")

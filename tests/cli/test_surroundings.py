@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from git_repository import GitRepository, needs_git
-from own_settings import OWN
-from program import Said
+from support.git_repository import GitRepository, needs_git
+from support.own_settings import OWN
+from support.program import Said
 
 from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.rules.catalog import ALL_RULES

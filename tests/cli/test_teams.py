@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from golden_files import assert_golden
-from program import Said
+from support.golden_files import assert_golden
+from support.program import Said
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "team-historie"
 DAY = ("--peildatum", "2026-03-01")

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git, program
-from program import Said
+from support.git_repository import GitRepository, needs_git, program
+from support.program import Said
 
 DAY = ("--peildatum", "2026-03-01")
 

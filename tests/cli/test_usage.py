@@ -1,7 +1,7 @@
 """Usage: what is wrong with a command line is said in Dutch, with what was meant."""
 
 import pytest
-from program import Said
+from support.program import Said
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from threading import Timer
 from typing import Any
 
 import pytest
-from program import Said, environment
+from support.program import Said, environment
 
 from aanzien_cli.cli import streams, watching
 from aanzien_cli.loading.folder import stamps

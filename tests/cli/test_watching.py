@@ -8,7 +8,7 @@ from threading import Timer
 
 import pytest
 from cli.test_watch import WATCH
-from program import Said
+from support.program import Said
 
 from aanzien_cli.cli import streams, watching
 from aanzien_cli.cli.misuse import MisuseError

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.indicator import Indicator

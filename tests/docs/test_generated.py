@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from golden_files import REWRITE, assert_golden
+from support.golden_files import REWRITE, assert_golden
 
 from aanzien_cli.cli.app import COMMANDS, command
 from aanzien_cli.domain.element import Element

@@ -6,8 +6,8 @@ from typing import Final
 
 import pytest
 from docs.transcript import File, files
-from golden_files import assert_golden
-from repository import inspected
+from support.golden_files import assert_golden
+from support.repository import inspected
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.kinds import KINDS

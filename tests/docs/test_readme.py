@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from docs.transcript import replayed
-from golden_files import REWRITE
+from support.golden_files import REWRITE
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "handleiding").glob("*.md"))]

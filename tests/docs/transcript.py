@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from example_history import build
-from program import environment
+from support.example_history import build
+from support.program import environment
 
 STARTS_EMPTY: Final = "<!-- Alles op deze bladzijde is gedaan in een lege map. -->"
 HAS_PAST: Final = (

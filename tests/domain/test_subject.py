@@ -1,7 +1,7 @@
 """Subject: a part keeps its name when others are put before it."""
 
 import pytest
-from repository import PEILDATUM, inspected, register
+from support.repository import PEILDATUM, inspected, register
 
 from aanzien_cli.domain.fingerprint import fingerprints
 from aanzien_cli.domain.location import to_field_path

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from program import environment
+from support.program import environment
 
 from aanzien_cli.editing.rewrite import Change, RefusedError, rewrite
 

@@ -8,8 +8,8 @@ from typing import Any, get_args
 
 import pytest
 import yaml
-from repository import inspected
 from ruamel.yaml import YAML
+from support.repository import inspected
 
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.domain.organisatie import Organisatie, Organisatietype

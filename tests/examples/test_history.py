@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from example_history import build
-from git_repository import GitRepository, needs_git
+from support.example_history import build
+from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli import api
 from aanzien_cli.domain.location import Span

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from golden_files import assert_golden
+from support.golden_files import assert_golden
 
 from aanzien_cli.api import inspect
 from aanzien_cli.domain.doelstelling import Doelstelling

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from repository import PEILDATUM, sources
+from support.repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
 from aanzien_cli.domain.location import Span

@@ -7,7 +7,7 @@ from datetime import date
 from threading import Event
 from typing import Final
 
-from repository import PEILDATUM, inspected, sources
+from support.repository import PEILDATUM, inspected, sources
 
 from aanzien_cli.analysis.capacity.move import parse_move
 from aanzien_cli.analysis.incoming.header import HeaderError

@@ -11,7 +11,7 @@ from typing import Final
 from fuzz.editor import PLACES as EDITED
 from fuzz.editor import editor
 from fuzz.more_targets import baseline, mending, messages, more_seeds, table, what_if
-from repository import PEILDATUM, sources
+from support.repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
 from aanzien_cli.domain.finding import Finding

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from hostile.commands import WRITING, Line
-from program import environment
+from support.program import environment
 
 EPOCH: Final = "1772323200"
 """Midnight in Greenwich: on one side of the date line it is a day earlier than on the other."""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from every_field import complete
+from support.every_field import complete
 
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.meetreeks import Meetreeks

@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 from hostile.conftest import Told
-from repository import PEILDATUM
+from support.repository import PEILDATUM
 
 from aanzien_cli.api import inspect
 

@@ -9,7 +9,7 @@ from hostile.conftest import Fill
 from hostile.payloads import PAYLOADS
 from hostile.test_outputs import HIDDEN
 from markdown_it import MarkdownIt
-from repository import PEILDATUM
+from support.repository import PEILDATUM
 
 from aanzien_cli.api import inspect
 from aanzien_cli.domain.location import Span

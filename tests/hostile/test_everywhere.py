@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from git_repository import GitRepository, needs_git
 from hostile.commands import FEW, Line
 from hostile.everywhere import Said, everywhere
 from hostile.repository import write
+from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli.cli.app import COMMANDS
 

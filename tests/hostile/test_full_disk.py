@@ -9,7 +9,7 @@ from hostile.commands import WRITING
 from hostile.conftest import Fill, Told
 from hostile.test_outputs import asked
 from hostile.test_written import everything
-from program import environment
+from support.program import environment
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
 

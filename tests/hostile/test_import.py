@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 from hostile.conftest import Told
-from workbooks import SHEET, changed, part, workbook
+from support.workbooks import SHEET, changed, part, workbook
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="dit systeem kent zulke bestanden niet")
 PLAIN: Final = workbook({"Teams": [("id", "naam"), ("a", "A")]})

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from git_repository import GitRepository, needs_git
 from hostile.conftest import Fill
-from program import environment
+from support.git_repository import GitRepository, needs_git
+from support.program import environment
 
 COMMANDS: Final = (
     ("check", ".", "-q"),

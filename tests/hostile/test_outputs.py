@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from git_repository import GitRepository, needs_git
 from hostile.commands import FROM_GIT, PRINTED, Line
 from hostile.conftest import Told
 from hostile.payloads import PAYLOADS
 from hostile.repository import write
+from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli.domain.visible import visible
 

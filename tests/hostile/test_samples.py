@@ -4,7 +4,7 @@ import json
 
 import pytest
 from hostile.samples import SAMPLES, Sample
-from repository import PEILDATUM, sources
+from support.repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
 from aanzien_cli.domain.inspection import Inspection

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
 from hostile.conftest import Fill, Told
 from hostile.files_of_others import SHADOWED, STEERING
-from program import environment
+from support.git_repository import GitRepository, needs_git
+from support.program import environment
 
 
 @needs_git

@@ -12,7 +12,7 @@ from hostile.conftest import Fill, Told
 from hostile.payloads import PAYLOADS
 from hostile.test_outputs import FORMULA, HIDDEN, asked
 from python_calamine import CalamineWorkbook
-from repository import loaded
+from support.repository import loaded
 
 from aanzien_cli.domain.opgave import Opgave
 

@@ -1,7 +1,7 @@
 """Entries: which record a row is about, by its id or by its title."""
 
 import pytest
-from brought_in import FILES, plan, said
+from support.brought_in import FILES, plan, said
 
 from aanzien_cli.analysis.incoming.outcome import Fate
 from aanzien_cli.domain.grid import RawCell

@@ -1,7 +1,7 @@
 """Merging: what a cell wants of a field, and what the schema says of that."""
 
 import pytest
-from brought_in import plan, said
+from support.brought_in import plan, said
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange
 from aanzien_cli.domain.grid import RawCell

@@ -1,7 +1,7 @@
 """Part rows: what is wrong with a row of parts is told at its cell, and nothing is written."""
 
 import pytest
-from brought_in_parts import CLAIM, FILES, plan_parts, said_of
+from support.brought_in_parts import CLAIM, FILES, plan_parts, said_of
 
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.grid import RawCell

@@ -3,7 +3,7 @@
 from typing import Final
 
 import pytest
-from brought_in_parts import CLAIM, FILES, WOONDATA, plan_parts, said_of
+from support.brought_in_parts import CLAIM, FILES, WOONDATA, plan_parts, said_of
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange
 from aanzien_cli.domain.grid import RawCell

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from brought_in import FILES, plan, said
+from support.brought_in import FILES, plan, said
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange
 

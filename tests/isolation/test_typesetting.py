@@ -11,8 +11,8 @@ from typing import Any
 
 import pikepdf
 import pytest
-from house_files import BOLD, LOGO, REGULAR, font, png
 from reporting.render.pages import CHART, EVERYTHING, HOSTILE
+from support.house_files import BOLD, LOGO, REGULAR, font, png
 
 from aanzien_cli.isolation import typst_child
 from aanzien_cli.isolation.child import IsolationError

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conversation import FILES, Conversation
+from support.conversation import FILES, Conversation
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Actions: what can be done about a finding, carried out and judged again."""
 
-from editor import changed, pointed
-from repository import inspected
+from support.editor import changed, pointed
+from support.repository import inspected
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.actions import actions

@@ -1,7 +1,7 @@
 """Completion: what may be typed is offered, with what it means."""
 
 import pytest
-from editor import pointed
+from support.editor import pointed
 
 from aanzien_cli.language_server.completion import Completion, Offer, completion
 

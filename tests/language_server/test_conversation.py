@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conversation import ABLE, FILES, Conversation, at, changed, finding, opened
+from support.conversation import ABLE, FILES, Conversation, at, changed, finding, opened
 
 
 def test_findings_come_while_somebody_types_and_go_when_it_is_mended(

@@ -1,7 +1,7 @@
 """Cursor: what is being typed is understood from the lines around it."""
 
 import pytest
-from editor import pointed
+from support.editor import pointed
 
 from aanzien_cli.language_server.cursor import Cursor, cursor_at
 

@@ -1,6 +1,6 @@
 """Diagnostics: what was found, with what it has to do with."""
 
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.diagnostics import Diagnostic, Related, diagnostics

@@ -5,9 +5,9 @@ from textwrap import dedent
 from typing import Final
 
 import pytest
-from editor import changed, pointed
-from repository import Files, inspected
-from seeded import SEEDED
+from support.editor import changed, pointed
+from support.repository import Files, inspected
+from support.seeded import SEEDED
 
 from aanzien_cli.api import mends
 from aanzien_cli.domain.inspection import Inspection

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from editor import pointed
 from markdown_it import MarkdownIt
+from support.editor import pointed
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.hover import Hover, hover

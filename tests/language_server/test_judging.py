@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
+from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli.api import Past, recall_past
 from aanzien_cli.domain.element import Element

@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from conversation import ABLE, Conversation, Json, changed, opened
 from language_server.test_random_edits import FILES, PIECES, typed
-from repository import Files, inspected
-from rounds import rounds
+from support.conversation import ABLE, Conversation, Json, changed, opened
+from support.repository import Files, inspected
+from support.rounds import rounds
 
 from aanzien_cli.language_server.diagnostics import diagnostics
 from aanzien_cli.language_server.workspace import Workspace

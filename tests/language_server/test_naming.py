@@ -1,7 +1,7 @@
 """Naming: every place that names a record is found, and what it names."""
 
 import pytest
-from editor import pointed
+from support.editor import pointed
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.definition import Stretch, definition, references

@@ -5,7 +5,7 @@ from typing import Final
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from repository import Files, inspected
+from support.repository import Files, inspected
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server import definition, hover, rename, symbols

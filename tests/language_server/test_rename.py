@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from editor import Pointed, changed, pointed
-from repository import inspected
+from support.editor import Pointed, changed, pointed
+from support.repository import inspected
 
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.location import Span

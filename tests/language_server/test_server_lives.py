@@ -6,7 +6,7 @@ from pathlib import Path
 from time import sleep
 
 import pytest
-from conversation import FILES, Conversation, Json, at, changed, opened
+from support.conversation import FILES, Conversation, Json, at, changed, opened
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault

@@ -1,6 +1,6 @@
 """Symbols: records and fields are found by name."""
 
-from editor import pointed
+from support.editor import pointed
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.symbols import FieldSymbol, RecordSymbol, fields, records

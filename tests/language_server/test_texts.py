@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from editor import changed, pointed
+from support.editor import changed, pointed
 
 from aanzien_cli.language_server.texts import item_added
 

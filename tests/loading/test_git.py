@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from git_repository import GitRepository, needs_git, program
+from support.git_repository import GitRepository, needs_git, program
 
 from aanzien_cli.loading import git, git_child
 from aanzien_cli.loading.git import GitError, environment, run, stream

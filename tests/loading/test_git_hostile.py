@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from git_repository import GitRepository, needs_git, program
+from support.git_repository import GitRepository, needs_git, program
 
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from committed_teams import PATH, members, noon, now, past, team
-from git_repository import GitRepository, needs_git
+from support.committed_teams import PATH, members, noon, now, past, team
+from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team

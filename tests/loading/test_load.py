@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from repository import PEILDATUM, Files, loaded, sources
+from support.repository import PEILDATUM, Files, loaded, sources
 
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.indicator import Indicator

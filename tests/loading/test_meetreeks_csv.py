@@ -1,7 +1,7 @@
 """Meetreeks: tables of measurements, as spreadsheets write them."""
 
 import pytest
-from repository import Files, loaded
+from support.repository import Files, loaded
 
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.meetreeks import Meetreeks

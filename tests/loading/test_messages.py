@@ -1,7 +1,7 @@
 """Messages: wrong input gets a Dutch sentence, the value found, and a way to mend it."""
 
 import pytest
-from repository import Files, loaded
+from support.repository import Files, loaded
 
 from aanzien_cli.domain.fault import PlacedFault
 

@@ -1,7 +1,7 @@
 """Names: what can be an id, on every computer, and what is the same id twice."""
 
 import pytest
-from repository import loaded
+from support.repository import loaded
 
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.loading.names import is_id, name_faults, to_id, why_no_id

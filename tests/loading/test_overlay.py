@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from repository import PEILDATUM
+from support.repository import PEILDATUM
 
 from aanzien_cli.api import inspect
 from aanzien_cli.loading.limits import MAX_FILE_SIZE

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
+from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli.loading.own_templates import UnusableTemplateError, by_name, own_templates
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 import pytest
-from repository import loaded
+from support.repository import loaded
 
 from aanzien_cli.loading import parallel, sharing
 from aanzien_cli.loading.load import Loaded

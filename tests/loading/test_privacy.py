@@ -1,7 +1,7 @@
 """Privacy: personal data is told of, wherever it stands."""
 
 import pytest
-from repository import Files, loaded
+from support.repository import Files, loaded
 
 from aanzien_cli.domain.fault import PlacedFault
 

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git
+from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli.loading.git import GitError
 from aanzien_cli.loading.revision import (

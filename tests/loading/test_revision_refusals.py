@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git, program
+from support.git_repository import GitRepository, needs_git, program
 
 from aanzien_cli.loading import git_child, revision
 from aanzien_cli.loading.git import GitError

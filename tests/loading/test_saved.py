@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from git_repository import GitRepository, needs_git, program
+from support.git_repository import GitRepository, needs_git, program
 
 from aanzien_cli.loading.saved import Saved, saved
 

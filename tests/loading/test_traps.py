@@ -1,7 +1,7 @@
 """Traps: values that other programs read differently."""
 
 import pytest
-from repository import Files, loaded
+from support.repository import Files, loaded
 
 from aanzien_cli.domain.fault import PlacedFault
 

@@ -4,10 +4,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from git_repository import needs_git
 from hypothesis import given
 from hypothesis import strategies as st
-from program import environment
+from support.git_repository import needs_git
+from support.program import environment
 
 from aanzien_cli.reporting.patch import is_inert, patch
 

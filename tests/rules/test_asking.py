@@ -8,7 +8,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault, PlacedFault

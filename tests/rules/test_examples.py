@@ -1,7 +1,7 @@
 """Every rule's docstring is run: its wrong example is caught, its right example passes."""
 
 import pytest
-from repository import Files, inspected
+from support.repository import Files, inspected
 
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.rule import Rule

@@ -1,7 +1,7 @@
 """Judge: severities, exceptions and names of rules, as a repository sets them."""
 
 import pytest
-from repository import Files, inspected
+from support.repository import Files, inspected
 
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.severity import Severity

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from program import environment
+from support.program import environment
 
 
 def test_rules_load_no_calendar() -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.domain.baseline import Baseline, Entry, counted
 from aanzien_cli.domain.finding import Finding

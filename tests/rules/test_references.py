@@ -1,7 +1,7 @@
 """References: what is named must exist, in fields and in prose."""
 
 import pytest
-from repository import Files, faults, inspected
+from support.repository import Files, faults, inspected
 
 from aanzien_cli.rules.basis.references import onbekende_verwijzing
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from golden_files import assert_golden
-from repository import Files, inspected
+from support.golden_files import assert_golden
+from support.repository import Files, inspected
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.finding import Finding

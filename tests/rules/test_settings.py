@@ -1,6 +1,6 @@
 """Settings and exceptions: what is wrong with them stands at the word itself, with its mend."""
 
-from repository import inspected, loaded
+from support.repository import inspected, loaded
 
 from aanzien_cli.domain.repair import Remove, Rename, Write
 from aanzien_cli.rules.catalog import ALL_RULES

@@ -1,7 +1,7 @@
 """Trust: what is agreed counts, and nothing milder."""
 
 import pytest
-from repository import Files, inspected, register
+from support.repository import Files, inspected, register
 
 from aanzien_cli.rules.trust import settled
 

@@ -3,12 +3,12 @@
 from typing import Final
 
 import pytest
-from documents import document
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from repository import inspected
-from rounds import rounds
 from schemas.test_records import REFUSED, complaints
+from support.documents import document
+from support.repository import inspected
+from support.rounds import rounds
 
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.kinds import BY_NAME, KINDS

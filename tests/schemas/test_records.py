@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import pytest
 from jsonschema import Draft7Validator, FormatChecker
-from repository import inspected
 from ruamel.yaml import YAML
+from support.repository import inspected
 
 from aanzien_cli.domain.kinds import BY_FOLDER, KINDS
 from aanzien_cli.domain.meetreeks import Meetreeks

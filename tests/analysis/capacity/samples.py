@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from repository import register as load
+from support.repository import register as load
 
 from aanzien_cli.domain.periode import Periode
 from aanzien_cli.domain.register import Register

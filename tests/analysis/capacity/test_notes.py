@@ -1,7 +1,7 @@
 """Notes: what is not in the sums is said."""
 
 from analysis.capacity.samples import made, opdracht, team
-from repository import loaded
+from support.repository import loaded
 
 from aanzien_cli.analysis.capacity.notes import notes
 

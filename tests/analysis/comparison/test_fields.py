@@ -1,8 +1,8 @@
 """Fields: what changed in meaning, and what is only written otherwise."""
 
 import pytest
-from compared import compared, told
-from repository import Files
+from support.compared import compared, told
+from support.repository import Files
 
 from aanzien_cli.analysis.comparison.change import Place, Topic
 

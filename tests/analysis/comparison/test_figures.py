@@ -1,7 +1,7 @@
 """Figures: measurements that came, went or were revised; the old one is never lost."""
 
 import pytest
-from compared import compared, told
+from support.compared import compared, told
 
 from aanzien_cli.analysis.comparison.change import Place, Topic
 

@@ -1,7 +1,7 @@
 """Norms: which way a norm moved and who decided; thresholds of the organisation."""
 
 import pytest
-from compared import compared, told
+from support.compared import compared, told
 
 from aanzien_cli.analysis.comparison.change import Topic
 

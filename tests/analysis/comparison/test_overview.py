@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from compared import compared
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from repository import PEILDATUM
+from support.compared import compared
+from support.repository import PEILDATUM
 
 from aanzien_cli.analysis.comparison.change import Change, Topic, What
 from aanzien_cli.analysis.comparison.overview import Comparison

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from compared import EARLIER, compared, told
-from repository import PEILDATUM
+from support.compared import EARLIER, compared, told
+from support.repository import PEILDATUM
 
 from aanzien_cli.analysis.comparison.change import Topic
 from aanzien_cli.analysis.comparison.load import Load

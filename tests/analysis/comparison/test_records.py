@@ -1,8 +1,8 @@
 """Records: what came, went, moved or was renamed, and what no longer can be read."""
 
 import pytest
-from compared import compared, edited, told
-from repository import Files
+from support.compared import compared, edited, told
+from support.repository import Files
 
 from aanzien_cli.analysis.comparison.change import Place, Topic
 

@@ -1,7 +1,7 @@
 """Remarks: findings that came, went or weigh otherwise."""
 
-from compared import compared
-from repository import PEILDATUM
+from support.compared import compared
+from support.repository import PEILDATUM
 
 from aanzien_cli.analysis.comparison.change import Topic
 from aanzien_cli.analysis.comparison.remarks import Fate

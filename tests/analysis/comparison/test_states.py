@@ -1,7 +1,7 @@
 """States: statuses, besluiten and toetsen, each on the day of its own state."""
 
 import pytest
-from compared import compared, told
+from support.compared import compared, told
 
 from aanzien_cli.analysis.comparison.change import Topic
 

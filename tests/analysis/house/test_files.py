@@ -1,7 +1,7 @@
 """Files: what a house style names has to be there, and has to be what it is said to be."""
 
 import pytest
-from house_files import BOLD, LOGO, REGULAR, png
+from support.house_files import BOLD, LOGO, REGULAR, png
 
 from aanzien_cli.analysis.house.files import Unusable, named_files, unusable
 from aanzien_cli.domain.huisstijl import Huisstijl

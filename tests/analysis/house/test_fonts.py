@@ -1,7 +1,7 @@
 """Fonts: a font that may and can stand in a report."""
 
 import pytest
-from house_files import BOLD, REGULAR, font
+from support.house_files import BOLD, REGULAR, font
 
 from aanzien_cli.analysis.house.fonts import font_fault
 

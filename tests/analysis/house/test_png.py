@@ -1,7 +1,7 @@
 """Png: a whole picture of a size that can be drawn."""
 
 import pytest
-from house_files import chunk, png
+from support.house_files import chunk, png
 
 from aanzien_cli.analysis.house.png import png_fault
 

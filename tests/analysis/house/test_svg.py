@@ -1,7 +1,7 @@
 """Svg: a picture may draw, and nothing else."""
 
 import pytest
-from house_files import LOGO, svg
+from support.house_files import LOGO, svg
 
 from aanzien_cli.analysis.house.svg import svg_fault
 

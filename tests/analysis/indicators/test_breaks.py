@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from repository import with_history
+from support.repository import with_history
 
 from aanzien_cli.analysis.indicators.breaks import Break, breaks, unbroken
 from aanzien_cli.analysis.series import Point, series

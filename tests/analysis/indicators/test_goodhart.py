@@ -1,7 +1,7 @@
 """Goodhart: what may have bent a figure."""
 
 import pytest
-from indicator_pages import metingen, page
+from support.indicator_pages import metingen, page
 
 START = "naam: N\nrichting: hoger_beter\n"
 BASE = "nulmeting: {waarde: 3, periode: 2024-K1}\n"

@@ -1,6 +1,6 @@
 """Overview: the pages of the databoek, per doelstelling."""
 
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.analysis.indicators.overview import indicators_of, overview
 from aanzien_cli.domain.indicator import Indicator

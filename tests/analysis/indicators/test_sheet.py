@@ -1,7 +1,7 @@
 """Sheet: all that is told of one indicator."""
 
 import pytest
-from indicator_pages import QUARTERS, WAITING, metingen, page
+from support.indicator_pages import QUARTERS, WAITING, metingen, page
 
 from aanzien_cli.analysis.indicators.sheet import assurance
 from aanzien_cli.analysis.indicators.small import is_unknown

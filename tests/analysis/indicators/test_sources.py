@@ -1,7 +1,7 @@
 """Sources: where figures come from, with the licence that asks to be named."""
 
 import pytest
-from indicator_pages import page
+from support.indicator_pages import page
 
 from aanzien_cli.analysis.indicators.sources import source_in_words
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from indicator_pages import metingen, page
+from support.indicator_pages import metingen, page
 
 from aanzien_cli.analysis.indicators.timeline import Timeline
 

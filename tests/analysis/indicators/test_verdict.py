@@ -1,7 +1,7 @@
 """Verdict: the word for how an indicator stands, and why."""
 
 import pytest
-from indicator_pages import WAITING, metingen, page
+from support.indicator_pages import WAITING, metingen, page
 
 from aanzien_cli.analysis.indicators.status import Status, next_status
 from aanzien_cli.domain.drempels import Drempels

@@ -1,7 +1,7 @@
 """Words: what a reader sees of the statistics."""
 
 import pytest
-from indicator_pages import WAITING, metingen, page
+from support.indicator_pages import WAITING, metingen, page
 
 from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.analysis.indicators.words import (

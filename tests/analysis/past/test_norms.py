@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.analysis.past.norms import norms_held
 from aanzien_cli.domain.indicator import Indicator

@@ -1,7 +1,7 @@
 """Listing: the table of a kind, the same as the command prints."""
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.records.listing import listing
 from aanzien_cli.domain.kinds import KINDS

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from repository import register
+from support.repository import register
 
 from aanzien_cli.analysis.records.columns import Column, columns_in, part_columns
 from aanzien_cli.analysis.records.sheets import (

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from workbooks import workbook
+from support.workbooks import workbook
 
 from aanzien_cli.loading.grids.book import MAX_SIZE, read_book
 from aanzien_cli.loading.grids.refusing import GridError

@@ -4,7 +4,7 @@ import io
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 
 import pytest
-from workbooks import SHEET, changed, part, workbook
+from support.workbooks import SHEET, changed, part, workbook
 
 from aanzien_cli.loading.grids.package_check import MAX_PARTS, MAX_UNPACKED, check_package
 from aanzien_cli.loading.grids.refusing import GridError

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from workbooks import SHEET, changed, part, without, workbook
+from support.workbooks import SHEET, changed, part, without, workbook
 
 from aanzien_cli.domain.grid import FORMULA_ERROR
 from aanzien_cli.loading.grids.error_cells import error_cells

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from repository import register as load
+from support.repository import register as load
 
 from aanzien_cli.analysis.capacity.move import Move, parse_move
 from aanzien_cli.analysis.capacity.overview import Overview, overview

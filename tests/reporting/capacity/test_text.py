@@ -2,7 +2,7 @@
 
 import pytest
 from reporting.capacity.samples import shown
-from repository import register as load
+from support.repository import register as load
 
 from aanzien_cli.analysis.capacity.bottleneck import Bottleneck
 from aanzien_cli.analysis.capacity.least_loss import Loss, Piece

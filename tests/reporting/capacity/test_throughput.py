@@ -3,7 +3,7 @@
 import json
 from decimal import Decimal
 
-from repository import register as load
+from support.repository import register as load
 
 from aanzien_cli.analysis.capacity.overview import Overview, overview
 from aanzien_cli.analysis.capacity.per import Per

@@ -1,7 +1,7 @@
 """What if: the answer to a move of people, as a reader at a terminal sees it."""
 
 from reporting.capacity.samples import shown
-from repository import register as load
+from support.repository import register as load
 
 from aanzien_cli.analysis.capacity.move import Move, parse_move
 from aanzien_cli.analysis.capacity.overview import overview

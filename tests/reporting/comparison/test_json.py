@@ -3,8 +3,8 @@
 import json
 
 import jsonschema
-from compared import compared
 from reporting.comparison.samples import AFTER, BEFORE
+from support.compared import compared
 
 from aanzien_cli.reporting.comparison.format import DiffFormat
 from aanzien_cli.reporting.comparison.render import render_comparison

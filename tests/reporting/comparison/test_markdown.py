@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from compared import compared
-from golden_files import assert_golden
 from reporting.comparison.samples import AFTER, BEFORE
+from support.compared import compared
+from support.golden_files import assert_golden
 
 from aanzien_cli.reporting.comparison.format import DiffFormat
 from aanzien_cli.reporting.comparison.render import render_comparison

@@ -1,9 +1,9 @@
 """Text: every topic has its heading and its sentence, and long lines are cut."""
 
-from compared import compared
-from golden_files import assert_golden
 from reporting.comparison.samples import AFTER, BEFORE
-from repository import PEILDATUM
+from support.compared import compared
+from support.golden_files import assert_golden
+from support.repository import PEILDATUM
 
 from aanzien_cli.reporting.comparison.format import DiffFormat
 from aanzien_cli.reporting.comparison.render import render_comparison

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from repository import PEILDATUM
+from support.repository import PEILDATUM
 
 from aanzien_cli.api import inspect, lines_in
 from aanzien_cli.reporting.documents.context import Asked, Context, Kind

@@ -1,10 +1,10 @@
 """Databoek: what the report tells of each indicator, and what it leaves out."""
 
 import pytest
-from golden_files import assert_golden
-from indicator_pages import metingen
 from reporting.documents.example_report import NAMES, told
-from repository import inspected
+from support.golden_files import assert_golden
+from support.indicator_pages import metingen
+from support.repository import inspected
 
 from aanzien_cli.reporting.documents import databoek
 from aanzien_cli.reporting.documents.context import CannotTellError, Context

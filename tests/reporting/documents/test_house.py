@@ -1,8 +1,8 @@
 """House: colours that can be read, and addresses that lead to a file."""
 
 import pytest
-from house_files import LOGO, REGULAR
-from repository import inspected
+from support.house_files import LOGO, REGULAR
+from support.repository import inspected
 
 from aanzien_cli.domain.huisstijl import contrast
 from aanzien_cli.reporting.documents.context import CannotTellError

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from golden_files import assert_golden
-from repository import PEILDATUM, inspected
+from support.golden_files import assert_golden
+from support.repository import PEILDATUM, inspected
 
 from aanzien_cli.api import inspect, lines_in
 from aanzien_cli.reporting.documents import opgave

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 import pytest
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.api import lines_in
 from aanzien_cli.domain.indicator import Indicator

@@ -1,7 +1,7 @@
 """Pictures: what is drawn of the work and of the teams."""
 
 import pytest
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.analysis.capacity.overview import overview
 from aanzien_cli.analysis.capacity.per import Per

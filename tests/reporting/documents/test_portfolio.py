@@ -1,9 +1,9 @@
 """Portfolio: what the report on work, people and choices says."""
 
 import pytest
-from golden_files import assert_golden
 from reporting.documents.example_report import NAMES, told
-from repository import inspected
+from support.golden_files import assert_golden
+from support.repository import inspected
 
 from aanzien_cli.reporting.documents import portfolio
 from aanzien_cli.reporting.documents.context import CannotTellError, Context

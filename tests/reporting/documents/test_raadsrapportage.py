@@ -5,11 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from example_history import build as build_history
-from git_repository import needs_git
-from golden_files import assert_golden
 from reporting.documents.example_report import NAMES, told
-from repository import PEILDATUM, inspected
+from support.example_history import build as build_history
+from support.git_repository import needs_git
+from support.golden_files import assert_golden
+from support.repository import PEILDATUM, inspected
 
 from aanzien_cli.api import inspect, lines_in
 from aanzien_cli.comparing import Moment, state

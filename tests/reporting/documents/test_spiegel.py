@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from golden_files import assert_golden
 from reporting.documents.example_report import ASKED, NAMES, told
-from repository import inspected
+from support.golden_files import assert_golden
+from support.repository import inspected
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.reporting.documents import spiegel

@@ -1,9 +1,9 @@
 """Teams: what the report on teams says, and what it leaves out."""
 
 import pytest
-from golden_files import assert_golden
 from reporting.documents.example_report import NAMES, told
-from repository import inspected
+from support.golden_files import assert_golden
+from support.repository import inspected
 
 from aanzien_cli.reporting.documents import teams
 from aanzien_cli.reporting.documents.context import CannotTellError, Context

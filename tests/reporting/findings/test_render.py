@@ -4,10 +4,10 @@ import re
 from unicodedata import category
 
 import pytest
-from golden_files import assert_golden
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reporting.hostile import INSPECTION, NOTHING, single
+from support.golden_files import assert_golden
 
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.location import Span

@@ -2,7 +2,7 @@
 
 import json
 
-from repository import inspected
+from support.repository import inspected
 
 from aanzien_cli.analysis.indicators.overview import overview
 from aanzien_cli.domain.indicator import Indicator

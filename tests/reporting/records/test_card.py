@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from repository import inspected, register
+from support.repository import inspected, register
 
 from aanzien_cli.analysis.thread_tree import Branch
 from aanzien_cli.reporting.records.card import render_card

@@ -1,6 +1,6 @@
 """Listing: a list as text loses nothing, however wide it may be."""
 
-from repository import register
+from support.repository import register
 
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.reporting.records.format import ListFormat

@@ -1,7 +1,7 @@
 """Reports: regions that are up to date, stale, broken, or no region at all."""
 
 import pytest
-from repository import Files, faults, inspected, register
+from support.repository import Files, faults, inspected, register
 
 from aanzien_cli.analysis.records.listing import listing
 from aanzien_cli.domain.fault import Fault

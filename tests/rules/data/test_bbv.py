@@ -1,6 +1,6 @@
 """BBV: what a municipality is asked for, and nobody else."""
 
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.domain.bbv import BBV_INDICATOREN
 from aanzien_cli.rules.data.bbv import bbv_indicator_ontbreekt

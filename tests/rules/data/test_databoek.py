@@ -1,7 +1,7 @@
 """Databoek: which indicators need what."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.data.databoek import (
     aantal_indicatoren,

@@ -1,7 +1,7 @@
 """History rules: norms that were eased, figures that were overwritten, opdrachten that moved."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.data.history import meting_herzien, norm_verschoven
 from aanzien_cli.rules.opgavegericht.moved import weggeorganiseerde_opdracht

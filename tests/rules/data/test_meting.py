@@ -1,7 +1,7 @@
 """Meting: how old is too old, and what makes a unit suspicious."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.data.meting import eenheid_verdacht, meting_verouderd
 from aanzien_cli.rules.rule import Rule

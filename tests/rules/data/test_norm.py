@@ -1,7 +1,7 @@
 """Norm: which parts it needs, and when partners have a say."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.data.norm import norm_onvolledig, norm_zonder_partner
 

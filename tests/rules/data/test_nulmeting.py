@@ -1,7 +1,7 @@
 """Nulmeting: the edges of being measured before, and of a flattering start."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.data.nulmeting import gunstige_nulmeting, nulmeting_na_start
 

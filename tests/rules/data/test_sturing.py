@@ -1,7 +1,7 @@
 """Sturing: which insight asks for a decision, and when."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.data.sturing import inzicht_zonder_actie
 

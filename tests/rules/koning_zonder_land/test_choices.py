@@ -1,7 +1,7 @@
 """Choices: tests of what the examples of the rules do not show."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.koning_zonder_land.choices import bestuur_niet_betrokken, uitgestelde_keuze
 

@@ -1,7 +1,7 @@
 """Gaps: edges of the questions about regular and statutory work."""
 
 from analysis.capacity.samples import team
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.koning_zonder_land.gaps import gat_in_afdeling, wettelijke_taak_niet_gedekt

@@ -1,7 +1,7 @@
 """Land: tests of what the examples of the rules do not show."""
 
 import pytest
-from repository import faults, inspected
+from support.repository import faults, inspected
 
 from aanzien_cli.rules.koning_zonder_land.land import (
     koning_zonder_land,

@@ -1,7 +1,7 @@
 """Mens: interventions of a system, and signals that lie."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.menselijke_maat.mens import automatisch_zonder_mens, signaal_blijft_liggen
 

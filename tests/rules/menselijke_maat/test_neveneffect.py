@@ -1,7 +1,7 @@
 """Neveneffect: blind spots, sums over the chain, and what was explored."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.menselijke_maat.neveneffect import (
     complexiteit_niet_verkend,

@@ -1,7 +1,7 @@
 """Tegenindicator: when a norm needs one, and when the two go together."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.menselijke_maat.tegenindicator import (
     norm_gehaald_schade_elders,

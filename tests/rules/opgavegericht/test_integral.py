@@ -1,7 +1,7 @@
 """Integral: tests of what the examples of the rules do not show."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.opgavegericht.integral import mogelijk_dubbel_werk, verkokerde_opgave
 

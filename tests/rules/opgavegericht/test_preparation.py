@@ -1,7 +1,7 @@
 """Preparation: tests of what the example of the rule does not show."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.opgavegericht.preparation import opdracht_zonder_uitvoeringstoets
 

@@ -1,7 +1,7 @@
 """Purpose: tests of what the examples of the rules do not show."""
 
 import pytest
-from repository import faults, inspected
+from support.repository import faults, inspected
 
 from aanzien_cli.rules.opgavegericht import purpose
 

@@ -1,7 +1,7 @@
 """Responsibility: tests of what the examples of the rules do not show."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.opgavegericht.responsibility import (
     eindverantwoordelijkheid_onduidelijk,

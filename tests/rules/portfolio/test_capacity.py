@@ -1,7 +1,7 @@
 """Capacity: edges of the questions to teams, people and partners."""
 
 from analysis.capacity.samples import opdracht, team
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.portfolio.capacity import (
     partner_overbezet,

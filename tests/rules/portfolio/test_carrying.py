@@ -1,7 +1,7 @@
 """Carrying: what is said of work that runs, at the edges of dates and thresholds."""
 
 import pytest
-from repository import Files, faults, loaded
+from support.repository import Files, faults, loaded
 
 from aanzien_cli.rules.portfolio.carrying import (
     opdracht_zonder_capaciteit,

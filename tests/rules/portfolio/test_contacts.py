@@ -1,7 +1,7 @@
 """Contacts: when two voices are two."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.portfolio.contacts import partner_met_meer_aanspreekpunten
 

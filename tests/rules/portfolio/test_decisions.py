@@ -1,7 +1,7 @@
 """Decisions: which besluiten are asked about, and what is said of them."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.portfolio.decisions import (
     besluit_eenzijdig,

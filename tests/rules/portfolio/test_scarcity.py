@@ -1,7 +1,7 @@
 """Scarcity: edges of the questions about disciplines and about work that is pushed."""
 
 from analysis.capacity.samples import opdracht, team
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.portfolio.scarcity import discipline_overbezet, opdracht_geduwd
 

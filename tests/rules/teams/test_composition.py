@@ -1,7 +1,7 @@
 """Composition: which disciplines and afdelingen are missed, and when nothing can be said."""
 
 import pytest
-from repository import Files, faults, loaded
+from support.repository import Files, faults, loaded
 
 from aanzien_cli.rules.teams.composition import discipline_ontbreekt, team_eenzijdig
 

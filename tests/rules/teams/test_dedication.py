@@ -1,7 +1,7 @@
 """Dedication: fte, periods, other work and absence, at their edges."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.teams.dedication import (
     capaciteit_onbekend,

@@ -1,7 +1,7 @@
 """Lifespan: when a team came and went with its opdracht."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.teams.lifespan import wegwerpteam
 

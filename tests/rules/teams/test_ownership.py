@@ -1,7 +1,7 @@
 """Ownership: mandate, dependencies, roles and conditions, at their edges."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.teams.ownership import (
     opdrachtgever_is_opdrachtnemer,

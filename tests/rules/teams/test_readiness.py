@@ -1,7 +1,7 @@
 """Readiness: what a team lacks for the opdracht that it works on."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.teams.readiness import niet_startklaar
 

@@ -1,7 +1,7 @@
 """Stability rules: the edges that their examples do not show."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.teams.readiness import niet_startklaar

@@ -1,7 +1,7 @@
 """Toetsen: the edges of holding and completing them."""
 
 import pytest
-from repository import faults
+from support.repository import faults
 
 from aanzien_cli.rules.rule import Rule
 from aanzien_cli.rules.toetsing.toetsen import toets_onvolledig, toets_over_tijd

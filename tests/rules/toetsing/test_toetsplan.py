@@ -1,7 +1,7 @@
 """Toetsplan: the edges of being prepared to test."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.rule import Rule
 from aanzien_cli.rules.toetsing.toetsplan import (

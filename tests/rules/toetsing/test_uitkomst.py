@@ -1,7 +1,7 @@
 """Uitkomst: when a decision has to follow, and when nothing is ever refuted."""
 
 import pytest
-from repository import Files, faults
+from support.repository import Files, faults
 
 from aanzien_cli.rules.toetsing.uitkomst import nooit_weerlegd, toets_zonder_besluit
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 import yaml
-from seeded import sow
+from support.seeded import sow
 from validators.tool import command, require_module
 
 from aanzien_cli import __main__

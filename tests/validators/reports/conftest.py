@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from every_report import Report, every_report, since_last_year, styled
+from support.every_report import Report, every_report, since_last_year, styled
 
 Reports = Mapping[str, Report]
 Paths = Mapping[str, Path]

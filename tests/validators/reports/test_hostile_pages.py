@@ -8,7 +8,7 @@ import pytest
 from hostile.commands import REPORT_LINES, Line
 from hostile.payloads import PAYLOADS
 from hostile.repository import write
-from program import environment
+from support.program import environment
 from validators.reports.test_web import FLAGS
 from validators.tool import command, require_module
 

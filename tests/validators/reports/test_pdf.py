@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import pikepdf
 import pytest
-from every_report import Report
+from support.every_report import Report
 from validators.tool import command, require_module
 
 Reports = Mapping[str, Report]

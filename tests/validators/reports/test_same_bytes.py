@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from program import environment
+from support.program import environment
 
 EXAMPLE: Final = Path(__file__).parents[3] / "examples" / "energietransitie"
 FORMS: Final = ("md", "html", "pdf")

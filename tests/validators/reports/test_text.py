@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from every_report import Report
 from reporting.render.pages import HOSTILE
+from support.every_report import Report
 from validators.tool import command, node_file
 
 from aanzien_cli.domain.visible import visible

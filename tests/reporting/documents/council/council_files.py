@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from compared import compared
-from repository import PEILDATUM, Files, inspected
+from support.compared import compared
+from support.repository import PEILDATUM, Files, inspected
 
 from aanzien_cli.analysis.comparison.overview import Comparison
 from aanzien_cli.api import lines_in

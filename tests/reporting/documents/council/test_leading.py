@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from indicator_pages import metingen
 from reporting.documents.council.council_files import OPGAVE, told
+from support.indicator_pages import metingen
 
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.reporting.documents.council.forecasts import forecasts

@@ -2,7 +2,7 @@
 
 import pytest
 from reporting.documents.council.council_files import bare, between
-from repository import Files
+from support.repository import Files
 
 from aanzien_cli.reporting.documents.council.annex import groups
 from aanzien_cli.reporting.documents.council.news import headlines

@@ -2,7 +2,7 @@
 
 import pytest
 from reporting.documents.council.council_files import OPGAVE, WORK, bare, told
-from repository import PEILDATUM, with_history
+from support.repository import PEILDATUM, with_history
 
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.documents.citing import Citations

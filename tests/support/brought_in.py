@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from repository import inspected
-
 from aanzien_cli.analysis.incoming.outcome import Outcome
 from aanzien_cli.domain.grid import Grid, RawCell
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.record import Record
 from aanzien_cli.importing.plan import planned
+from support.repository import inspected
 
 FILES: Final[Mapping[str, str]] = {
     "aanzien.yaml": "naam: Gemeente Voorbeeld\n",

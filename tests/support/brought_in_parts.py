@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from repository import inspected
-
 from aanzien_cli.analysis.incoming.outcome import Outcome
 from aanzien_cli.domain.grid import Grid, RawCell
 from aanzien_cli.domain.record import Record
 from aanzien_cli.importing.parts import planned_parts
+from support.repository import inspected
 
 FILES: Final[Mapping[str, str]] = {
     "aanzien.yaml": "naam: Gemeente\ndisciplines: [{id: bouw}, {id: groen}]\n",

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from repository import Files, with_history
-
 from aanzien_cli.analysis.stability.verdict import Judgement, Verdict, judgement
 from aanzien_cli.domain.team import Team
+from support.repository import Files, with_history
 
 LONG = "2023-01-01"
 CONFIRMED = "bevestigd_op: 2026-02-01\n"

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from repository import PEILDATUM, Files, inspected
-
 from aanzien_cli.analysis.comparison.change import Change, Topic
 from aanzien_cli.analysis.comparison.overview import Comparison, Side, compare
+from support.repository import PEILDATUM, Files, inspected
 
 EARLIER = date(2026, 1, 1)
 """The day on which the first state is judged."""

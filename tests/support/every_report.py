@@ -9,10 +9,6 @@ from pathlib import Path
 from shutil import copytree
 from typing import Final
 
-from example_history import build as build_history
-from house_files import BOLD, REGULAR, png
-from repository import PEILDATUM
-
 from aanzien_cli.api import inspect, lines_in
 from aanzien_cli.comparing import Moment, state
 from aanzien_cli.domain.inspection import Inspection
@@ -32,8 +28,11 @@ from aanzien_cli.reporting.documents.house import house_order, house_style
 from aanzien_cli.reporting.documents.making import to_markdown
 from aanzien_cli.reporting.documents.pages import Made, made
 from aanzien_cli.rules.catalog import ALL_RULES
+from support.example_history import build as build_history
+from support.house_files import BOLD, REGULAR, png
+from support.repository import PEILDATUM
 
-EXAMPLES: Final = Path(__file__).parents[1] / "examples"
+EXAMPLES: Final = Path(__file__).parents[2] / "examples"
 RULES: Final = {each.name: Asked(each.element, each.summary) for each in ALL_RULES}
 NAMES: Final = sorted(path.parent.name for path in EXAMPLES.glob("*/aanzien.yaml"))
 

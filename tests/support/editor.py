@@ -3,12 +3,11 @@
 from textwrap import dedent
 from typing import NamedTuple
 
-from repository import Files, inspected
-
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.texts import TextChange
 from aanzien_cli.language_server.workspace import Workspace
 from aanzien_cli.loading.text import offset_of
+from support.repository import Files, inspected
 
 CURSOR = "‸"
 """Marks the place of the cursor in the text of a test."""

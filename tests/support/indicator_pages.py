@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from repository import inspected
-
 from aanzien_cli.analysis.indicators.sheet import Sheet, sheet
 from aanzien_cli.domain.indicator import Indicator
+from support.repository import inspected
 
 QUARTERS = ["2024-K1", "2024-K2", "2024-K3", "2024-K4", "2025-K1", "2025-K2", "2025-K3", "2025-K4"]
 

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Final, NamedTuple
 
-EXAMPLE: Final = Path(__file__).parents[1] / "examples" / "energietransitie"
+EXAMPLE: Final = Path(__file__).parents[2] / "examples" / "energietransitie"
 _NORM: Final = "indicatoren/energiearmoede.yaml"
 _PLAN: Final = "opdrachten/wijkplan-rivierenbuurt.yaml"
 _TEAM: Final = "teams/team-warmte.yaml"

@@ -9,7 +9,6 @@ from datetime import date
 from enum import Enum
 from typing import Any, Final, get_args, get_origin
 
-from every_field import PLACES
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -29,6 +28,7 @@ from aanzien_cli.domain.huisstijl import Kleurcode
 from aanzien_cli.domain.janee import JaNee
 from aanzien_cli.domain.periode import Periode, Termijn
 from aanzien_cli.domain.waarde import Waarde
+from support.every_field import PLACES
 
 Drawn = st.SearchStrategy[str]
 Fields = list[tuple[str, str]]

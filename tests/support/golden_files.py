@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 REWRITE = bool(os.environ.get("AANZIEN_GOLDEN"))
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parents[1] / "golden"
 
 
 def assert_golden(name: str | Path, text: str) -> None:

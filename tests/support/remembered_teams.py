@@ -1,11 +1,10 @@
 """Remembered teams: teams as they once were, and what is made of it."""
 
-from repository import Files, with_history
-
 from aanzien_cli.analysis.stability.composition import Composition, compositions
 from aanzien_cli.analysis.stability.notes import team_notes
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
+from support.repository import Files, with_history
 
 
 def team(*people: str, extra: str = "") -> str:
