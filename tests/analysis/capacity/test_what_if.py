@@ -80,6 +80,28 @@ def test_a_sentence_that_says_nothing(sentence: str, complaint: str) -> None:
     assert complaint in found
 
 
+@pytest.mark.parametrize(
+    ("sentence", "absent"),
+    [
+        ("6 fte vergunningen -> warmte", "0"),
+        ("6,5 fte vergunningen -> warmte", "0.5"),
+        ("7 fte uitgeleend -> loket", "7"),
+        ("7 fte ongeteld -> warmte", "0"),
+    ],
+)
+def test_more_than_there_is(sentence: str, absent: str) -> None:
+    """What an afdeling has not got is counted, also where it lends too much; not if none knows."""
+    files = {
+        "afdelingen/uitgeleend.yaml": "naam: U\nbezetting_fte: 1\n",
+        "afdelingen/ongeteld.yaml": "naam: O\n",
+        "inzetafspraken/a.yaml": (
+            "van_afdeling: uitgeleend\nnaar: warmte\nfte: 2\nvan: 2026-01-01\nstatus: geleverd\n"
+        ),
+    }
+
+    assert answered(sentence, files).absent == Decimal(absent)
+
+
 def test_what_falls() -> None:
     """What no longer fits falls, least first; beside it stands what fell already."""
     found = answered("2.0 fte vergunningen -> warmte van 2026-K4")

@@ -17,9 +17,13 @@ def lines(move: str) -> list[str]:
 
 
 def test_more_than_there_is() -> None:
-    """Less than nothing is written with the minus that stands before it in the sum."""
+    """Who asks for more people than there are is told so first; the sum has its minus."""
     found = lines(move="99 fte vergunningen -> warmte van 2026-K2")
 
+    assert found[1] == (
+        "Let op: 99,0 fte is meer dan er is: vergunningen heeft 6,0 fte, waarvan al 1,5 fte is"
+        " uitgeleend; 94,5 fte ontbreekt"
+    )
     assert any("dan: 4,5 − 99,0 = −94,5 fte over" in line for line in found)
 
 
@@ -57,6 +61,10 @@ def test_answers_at_the_edges() -> None:
     empty = "\n".join(lines(move="9 fte vergunningen -> opwek van 2026-K1"))
     unknown = "\n".join(lines(move="1 fte onbekend -> opwek van 2026-K1"))
 
+    alone = lines(move="2 fte klein -> opwek van 2025-12-01")[1]
+
+    assert alone == ("Let op: 2,0 fte is meer dan er is: klein heeft 1,0 fte; 1,0 fte ontbreekt")
+    assert "meer dan er is" not in unknown
     assert "wachten 0,0 × de duur van een stuk werk" in quiet
     assert "geen opdracht die gereed staat, begint eerder of later" in quiet
     assert "dan: niemand over voor het reguliere werk" in empty

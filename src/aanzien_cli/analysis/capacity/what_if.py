@@ -46,6 +46,12 @@ class Answer:
     flow: Flow
     target: Balance
 
+    @property
+    def absent(self) -> Decimal:
+        """The part of the fte that would go which the afdeling has not got; 0 if none is known."""
+        there = max(self.gap.left, Decimal(0))
+        return Decimal(0) if self.gap.staff is None else max(self.move.fte - there, Decimal(0))
+
 
 def what_if(register: Register, move: Move, work: Work) -> Answer:
     """Answer what happens when people go from an afdeling to a team."""

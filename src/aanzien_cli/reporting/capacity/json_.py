@@ -141,6 +141,7 @@ def _answer(answer: Answer) -> Mapping[str, Any]:
         "to": answer.move.target.id,
         "start": answer.move.start.isoformat(),
         "period": answer.period.tekst,
+        "absent_fte": float(answer.absent) if known else None,
         "falls_before": _loss(answer.falls_before) if known else None,
         "falls": _loss(answer.falls) if known else None,
         "shifts": [

@@ -168,6 +168,7 @@ def _answer() -> Shape:
             "to": text("Naar welk team."),
             "start": day("Vanaf welke dag."),
             "period": text("De periode waarover is gerekend."),
+            "absent_fte": maybe(number("Hoeveel fte daarvan de afdeling niet heeft.")),
             "falls_before": maybe(_loss("Wat er nu valt.")),
             "falls": maybe(_loss("Wat er dan valt.")),
             "shifts": many("Wat er schuift.", part("Een opdracht die schuift.", shift)),

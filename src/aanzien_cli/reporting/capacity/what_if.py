@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
+from typing import Final
 
 from aanzien_cli.analysis.capacity.shifts import Shift
 from aanzien_cli.analysis.capacity.what_if import Answer, Flow
 from aanzien_cli.reporting.capacity.figures import fte, hours, percent, wait
 from aanzien_cli.reporting.capacity.land import falls_in_words
+
+_NONE: Final = Decimal(0)
 
 
 def answer_lines(answer: Answer, peildatum: date) -> Iterator[str]:
@@ -17,10 +21,22 @@ def answer_lines(answer: Answer, peildatum: date) -> Iterator[str]:
         f"Als {fte(move.fte)} fte van {move.source.id} naar {move.target.id} gaat, van"
         f" {move.start}{until} (peildatum {peildatum})"
     )
+    if answer.absent:
+        yield f"Let op: {_absent(answer)}"
     yield from ("", "Wat er valt", *(f"  {line}" for line in _falls(answer)))
     yield from ("", "Wat er schuift", *(f"  {line}" for line in _shifts(answer)))
     yield from ("", "Wat er wacht", *(f"  {line}" for line in _flows(answer)))
     yield from ("", f"Wat {move.target.id} krijgt", f"  {_target(answer)}")
+
+
+def _absent(answer: Answer) -> str:
+    """Say that more is to go than there is, and what the afdeling has got."""
+    gap, move = answer.gap, answer.move
+    lent = f", waarvan al {fte(gap.lent_fte)} fte is uitgeleend" if gap.lent else ""
+    return (
+        f"{fte(move.fte)} fte is meer dan er is: {move.source.id} heeft {fte(gap.staff or _NONE)}"
+        f" fte{lent}; {fte(answer.absent)} fte ontbreekt"
+    )
 
 
 def _falls(answer: Answer) -> Iterator[str]:
