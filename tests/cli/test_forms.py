@@ -121,3 +121,22 @@ def test_the_folder_is_named_from_the_top_of_the_repository(tmp_path: Path) -> N
     assert outside == ""
     assert folder_in_repository(inner) == "beleid/zorg"
     assert folder_in_repository(tmp_path) == ""
+
+
+def test_what_goes_to_a_file_is_written_first(said: Said, broken: Path) -> None:
+    """Where a file cannot be written nothing is told, whatever the order of the options."""
+    code, output, told = said(
+        *("check", str(broken), *BASIS),
+        *("--output-format", "concise", "--output-format", "json=weg/uit.json"),
+    )
+
+    assert (code, output) == (2, "")
+    assert told == "kan niet schrijven 'weg/uit.json': die map of dat bestand bestaat niet\n"
+
+
+def test_an_annotation_names_a_file_from_the_top(said: Said, broken: Path) -> None:
+    """A CI system starts where git does, and not in the folder that was checked."""
+    (broken.parent / ".git").mkdir()
+    output = said("check", str(broken), *BASIS, "--output-format", "github")[1]
+
+    assert "file=repo/opgaven/stuk.yaml," in output

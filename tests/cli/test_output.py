@@ -1,12 +1,13 @@
 """Output: a file is written as a whole, or not at all."""
 
+import errno
 import os
 from pathlib import Path
 
 import pytest
 
 from aanzien_cli.cli.misuse import MisuseError
-from aanzien_cli.cli.output import publish
+from aanzien_cli.cli.output import publish, publish_all
 
 
 def test_a_file_holds_the_text(tmp_path: Path) -> None:
@@ -37,8 +38,10 @@ def test_a_link_is_refused(tmp_path: Path) -> None:
     """Nothing is written through a link, also not one that leads nowhere."""
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "elders")
-    with pytest.raises(MisuseError, match="koppeling"):
+    with pytest.raises(MisuseError) as refused:
         publish("x", link)
+    told = f"kan niet schrijven '{link.as_posix()}': dat is een koppeling naar iets anders"
+    assert str(refused.value) == told
     assert not (tmp_path / "elders").exists()
 
 
@@ -77,3 +80,40 @@ def test_a_failure_leaves_nothing(tmp_path: Path) -> None:
         publish("x", target)
     assert caught.value.filename == target.as_posix()
     assert list(tmp_path.iterdir()) == []
+    assert caught.value.strerror == os.strerror(errno.ENOENT)
+
+
+def test_what_no_encoding_has_is_written_out(tmp_path: Path) -> None:
+    """Half a character, out of a name that is no text, does not stop a file."""
+    publish("één \ud800\n", tmp_path / "uit.txt")
+    assert (tmp_path / "uit.txt").read_bytes() == "één \\ud800\n".encode()
+
+
+def test_all_files_or_none(tmp_path: Path) -> None:
+    """Where the second cannot be made, the first is not there either."""
+    first, second = tmp_path / "een.txt", tmp_path / "weg" / "twee.txt"
+    with pytest.raises(FileNotFoundError) as caught:
+        publish_all({first: b"1", second: b"2"})
+    assert caught.value.filename == second.as_posix()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_comes_in_between_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a folder takes the name while the text is written, the error says so of that name."""
+    target = tmp_path / "uit.txt"
+    monkeypatch.setattr(os, "fsync", lambda _: target.mkdir())
+    with pytest.raises(OSError, match="uit") as caught:
+        publish("x", target)
+    assert caught.value.filename == target.as_posix()
+    assert [path.name for path in tmp_path.iterdir()] == ["uit.txt"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="dit systeem kent geen pijp met een naam")
+def test_a_pipe_with_a_name_is_refused(tmp_path: Path) -> None:
+    """Only a plain file can be there as a whole: a pipe or a device is left as it is."""
+    os.mkfifo(tmp_path / "pijp")
+    with pytest.raises(MisuseError) as refused:
+        publish("x", tmp_path / "pijp")
+    told = f"kan niet schrijven '{(tmp_path / 'pijp').as_posix()}': dat is geen gewoon bestand"
+    assert str(refused.value) == told
+    assert (tmp_path / "pijp").is_fifo()

@@ -136,6 +136,21 @@ def test_a_terminal_gets_colour(
     assert wants_color(choice) is seen
 
 
+@pytest.mark.parametrize(
+    ("env", "coloured"), [({}, False), ({"FORCE_COLOR": "1"}, True), ({"FORCE_COLOR": ""}, False)]
+)
+def test_a_pipe_gets_colour_when_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], *, coloured: bool
+) -> None:
+    """A CI system shows colours and is no terminal: FORCE_COLOR says so."""
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    assert wants_color(Color.AUTO) is coloured
+
+
 @pytest.mark.parametrize(("columns", "taken"), [("120", 120), ("5", 40), ("veel", 80)])
 def test_a_table_fits_the_terminal(
     monkeypatch: pytest.MonkeyPatch, columns: str, taken: int

@@ -1,4 +1,9 @@
-"""Groups: what is mutated together, and the tests that have to notice."""
+"""Groups: what is mutated together, and the tests that have to notice.
+
+A change may take away what keeps a test from doing harm. So no test in a group writes, or asks to
+write, anywhere but in its own folder: one that asked for `-o /dev/full`, to see it refused, once
+put a file in the place of the device.
+"""
 
 from typing import Final, NamedTuple
 
@@ -68,8 +73,11 @@ GROUPS: Final = {
         ),
     ),
     "uitvoer": Group(
-        _below("cli", ("streams", "writing")),
-        tuple(f"tests/cli/test_{name}.py" for name in ("ending", "output", "streams", "terminal")),
+        _below("cli", ("coloring", "output", "streams", "telling", "writing")),
+        tuple(
+            f"tests/cli/test_{name}.py"
+            for name in ("encoding", "ending", "forms", "output", "terminal", "writing")
+        ),
     ),
     "vertrouwen": Group(
         ("rules/trust.py",),

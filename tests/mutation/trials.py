@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
 import pytest
@@ -162,9 +163,10 @@ def main() -> int:
     trials = Trials(asked["mutants"], asked["patience"], Path("tried.jsonl").absolute())
     config()  # mutmut reads its settings once, and a test may go to another folder
     options = ("-q", "--rootdir=.", "--tb=no", "-p", "no:cacheprovider", "-p", "no:logging")
-    # A folder of our own: each fork empties it, and other runs of pytest leave it alone.
-    folder = f"--basetemp={Path('temporary').absolute()}"
-    return int(pytest.main([*options, folder, *asked["tests"]], [trials]))
+    # A folder of our own, in no repository: each fork empties it, and nobody else comes there.
+    with TemporaryDirectory(prefix="aanzien-mutation-") as folder:
+        tests = (f"--basetemp={Path(folder) / 'of-tests'}", *asked["tests"])
+        return int(pytest.main([*options, *tests], [trials]))
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ def publish_all(contents: Mapping[Path, bytes]) -> None:
     finally:
         for path in fresh.values():
             with suppress(OSError):
-                path.unlink(missing_ok=True)
+                path.unlink()
 
 
 def _check(target: Path) -> None:

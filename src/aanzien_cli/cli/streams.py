@@ -38,7 +38,7 @@ def _buffered(stream: io.TextIOWrapper) -> io.TextIOWrapper:
     if not isinstance(stream.buffer, io.RawIOBase):
         return stream
     raw = open(stream.fileno(), "wb", closefd=False)  # noqa: SIM115 -- it is open already
-    return io.TextIOWrapper(raw, stream.encoding, stream.errors)
+    return io.TextIOWrapper(raw, stream.encoding)
 
 
 def is_terminal() -> bool:
