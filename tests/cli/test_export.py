@@ -108,6 +108,30 @@ def test_a_data_package_names_its_commit(said: Said, people: Path) -> None:
         said("export", "repo", "--output-format", "datapackage", "-o", "uit", *at)
         told = (people.parent / "uit" / "datapackage.json").read_text(encoding="utf-8")
         assert f'"commit": "{commit}"' in told
+        assert "vastgelegd" not in told
+
+
+@needs_git
+def test_a_data_package_of_changed_files_says_so(said: Said, people: Path) -> None:
+    """The commit alone would lead to other figures; a file that is no record does not count."""
+    commit = GitRepository(people).commit({})
+
+    def told() -> dict[str, object]:
+        said("export", "repo", "--output-format", "datapackage", "-o", "uit")
+        found = json.loads((people.parent / "uit" / "datapackage.json").read_text("utf-8"))
+        return {name: value for name, value in found.items() if name != "resources"}
+
+    (people / "sjablonen").mkdir()
+    (people / "sjablonen" / "opgave.md.j2").write_text("# X\n", encoding="utf-8")
+    before = told()
+    (people / "teams" / "wonen.yaml").unlink()
+    after = told()
+
+    assert "niet_vastgelegde_wijzigingen" not in before
+    assert (after["commit"], after["niet_vastgelegde_wijzigingen"]) == (commit, True)
+    assert str(after["description"]).endswith(
+        ", met wijzigingen die nog niet vastgelegd zijn; zonder personen."
+    )
 
 
 @pytest.mark.parametrize(

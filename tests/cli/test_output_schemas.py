@@ -21,6 +21,9 @@ CASES = [
     ("teamoverzicht", ("teams",), "energietransitie"),
     ("capaciteit", ("capacity",), "energietransitie"),
     ("capaciteit", ("capacity", *MOVE), "energietransitie"),
+    ("uitvoer", ("export",), "energietransitie"),
+    ("uitvoer", ("export",), "heronderzoeken"),
+    ("uitvoer", ("export",), "maatschappelijke-agenda"),
 ]
 
 
@@ -82,6 +85,25 @@ def test_an_import_keeps_to_its_schema(said: Said, repo: Path, row: str) -> None
     told = json.loads(text)
     Draft7Validator(found, format_checker=Draft7Validator.FORMAT_CHECKER).validate(told)
     assert bool(told["problems"]) == (row == "Fout;;anderhalf")
+
+
+def test_an_export_of_every_field_keeps_to_its_schema(said: Said, repo: Path) -> None:
+    """Parts within parts, truths, days and figures; and a field that is unknown is refused."""
+    (repo / "indicatoren" / "x.yaml").write_text(
+        "naam: X\nnulmeting: n.n.b.\nmetingen: [{periode: 2025, waarde: '-3,5'}]\n",
+        encoding="utf-8",
+    )
+    (repo / "teams" / "x.yaml").write_text(
+        "naam: X\nvan: 2026-01-01\nleden: [{persoon: p-1, fte: 0.5, uitzondering: {reden: R}}]\n",
+        encoding="utf-8",
+    )
+    _, text, _ = said("export", "repo", "--output-format", "json")
+    told = json.loads(text)
+    judge = Draft7Validator(dict(schema("uitvoer")), format_checker=Draft7Validator.FORMAT_CHECKER)
+
+    judge.validate(told)
+    told["records"]["teams"][-1]["leden"][0]["persoon"] = "p-1"
+    assert not judge.is_valid(told)
 
 
 @needs_git

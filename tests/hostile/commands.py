@@ -82,6 +82,7 @@ PRINTED: Final[tuple[Line, ...]] = (
     *(("import", "indicator", "blad.csv", ".", _FORM, form.value) for form in ImportFormat),
     ("import", "opdracht", "blad.csv", ".", "--blad", "SAID"),
     ("import", "indicator", "stuk.csv", "."),
+    ("import", "indicator", "blad.csv", ".", "--diff"),
     ("import", "SAID", "blad.csv", "."),
     ("schema", "opgave"),
     ("schema", "SAID"),

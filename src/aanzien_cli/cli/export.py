@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aanzien_cli.analysis.records.sheets import Sheet
+    from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.domain.record import Record
     from aanzien_cli.domain.register import Register
+    from aanzien_cli.reporting.data_package import Origin
 
 
 class ExportFormat(StrEnum):
@@ -71,7 +72,8 @@ def export(  # noqa: PLR0913 -- an argument for each option
     """
     from aanzien_cli.cli.reading import inspected
 
-    register = inspected(root, peildatum, at, ()).register
+    found = inspected(root, peildatum, at, ())
+    register = found.register
     sheets = _sheets(register, kind, output_format)
     _tell_of_loose_series(register)
     if output_format is ExportFormat.XLSX:
@@ -80,7 +82,7 @@ def export(  # noqa: PLR0913 -- an argument for each option
         publish_all({_needed(output, "een bestand, bijvoorbeeld uit.xlsx"): to_workbook(sheets)})
     elif output_format is ExportFormat.DATAPACKAGE:
         folder = _needed(output, "een map")
-        _publish_in(folder, _described(register, sheets, _commit(root, at), licence))
+        _publish_in(folder, _described(register, sheets, _origin(root, at, found), licence))
     elif output_format is ExportFormat.JSON:
         from aanzien_cli.reporting.tabular import to_json
 
@@ -139,22 +141,22 @@ def _publish_csv(sheets: list[Sheet], output: Path | None, *, one: bool) -> None
 
 
 def _described(
-    register: Register, sheets: list[Sheet], commit: str, licence: str
+    register: Register, sheets: list[Sheet], origin: Origin, licence: str
 ) -> Mapping[str, str]:
     from aanzien_cli.reporting.data_package import to_package
 
     title = register.organisatie.naam if register.organisatie else "aanzien"
-    return to_package(sheets, title, register.peildatum, commit=commit, licence=licence)
+    return to_package(sheets, title, register.peildatum, origin=origin, licence=licence)
 
 
-def _commit(root: Path, at: str) -> str:
-    """Give the commit that was read, or the one below the work tree; empty without git."""
-    from aanzien_cli.loading.git_child import GitError
-    from aanzien_cli.loading.revision import head, resolve
+def _origin(root: Path, at: str, found: Inspection) -> Origin:
+    """Say which commit was read, or is below the files on disk; nothing without git."""
+    from aanzien_cli.cli.standing import standing
+    from aanzien_cli.loading.layout import Use, place
+    from aanzien_cli.reporting.data_package import Origin
 
-    with suppress(GitError, OSError):
-        return resolve(root, at) if at else head(root)
-    return ""
+    commit, changed = standing(root, at, found)
+    return Origin(commit, any(place(path).use is Use.RECORD for path in changed))
 
 
 def _needed(output: Path | None, what: str) -> Path:

@@ -8,7 +8,7 @@ from typer import Exit
 
 from aanzien_cli.cli import streams
 from aanzien_cli.cli.misuse import MisuseError
-from aanzien_cli.cli.output import publish
+from aanzien_cli.cli.patching import publish_patch
 from aanzien_cli.cli.reading import inspected
 from aanzien_cli.cli.writing import write
 
@@ -63,7 +63,7 @@ def apply(
     inspection = inspected(root, peildatum, "")
     found = mended(inspection, {rule.name for rule in rules}, unsafe=wish.unsafe)
     if wish.diff:
-        _show(root, inspection, found, output)
+        publish_patch(root, inspection.sources, found.files, output)
     else:
         write(root, inspection.sources, found.files)
     if wish.show or not wish.quiet:
@@ -71,19 +71,6 @@ def apply(
             streams.say(line)
     if wish.diff:
         raise Exit(int(bool(found.files)))
-
-
-def _show(root: Path, inspection: Inspection, found: Mended, output: Path | None) -> None:
-    from aanzien_cli.reporting.patch import is_inert, patch
-
-    here = "" if root.is_absolute() or ".." in root.parts else root.as_posix()
-    text = patch(inspection.sources, found.files, "" if here in {"", "."} else f"{here}/")
-    if output is None and not is_inert(text):
-        raise MisuseError(
-            "in de wijzigingen staat tekst die een CI-systeem als opdracht leest;"
-            " schrijf ze naar een bestand met -o wijzigingen.diff"
-        )
-    publish(text, output)
 
 
 def _told(inspection: Inspection, found: Mended, wish: Wish, rules: set[str]) -> Iterator[str]:

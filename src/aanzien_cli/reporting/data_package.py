@@ -2,33 +2,50 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from aanzien_cli import __version__
 from aanzien_cli.analysis.records.columns import Column
 from aanzien_cli.analysis.records.sheets import Sheet
-from aanzien_cli.reporting.json_schema.texts import field_texts, model_text
+from aanzien_cli.reporting.json_schema.exported import VERSION
+from aanzien_cli.reporting.json_schema.texts import column_text, field_texts, model_text
 from aanzien_cli.reporting.json_text import json_text, unicode_text
-from aanzien_cli.reporting.tabular import SCHEMA_VERSION, to_tables
+from aanzien_cli.reporting.tabular import to_tables
 
-_ID: Final = "De naam van het record."
-_NUMBER: Final = "De plaats in de lijst, vanaf 1."
+_LATER: Final = ", met wijzigingen die nog niet vastgelegd zijn"
+
+
+class Origin(NamedTuple):
+    """What a data package was made of: the commit, if any, and whether the files differ from it."""
+
+    commit: str = ""
+    is_changed: bool = False
+
+
+_UNKNOWN: Final = Origin()
 
 
 def to_package(
-    sheets: Sequence[Sheet], title: str, peildatum: date, *, commit: str = "", licence: str = ""
+    sheets: Sequence[Sheet],
+    title: str,
+    peildatum: date,
+    *,
+    origin: Origin = _UNKNOWN,
+    licence: str = "",
 ) -> Mapping[str, str]:
     """Give the files of a data package: a CSV for each sheet, and what each column means."""
+    day = f"{peildatum}{_LATER if origin.is_changed else ''}"
     description: dict[str, Any] = {
         "profile": "tabular-data-package",
         "name": "aanzien-export",
         "title": unicode_text(title),
-        "description": f"Uit aanzien {__version__}, op peildatum {peildatum}; zonder personen.",
-        "version": f"{SCHEMA_VERSION}.0.0",
-        "schema_versie": SCHEMA_VERSION,
+        "description": f"Uit aanzien {__version__}, op peildatum {day}; zonder personen.",
+        "version": f"{VERSION}.0.0",
+        "schema_versie": VERSION,
         "peildatum": peildatum.isoformat(),
     }
-    description |= {"commit": commit} if commit else {}
+    description |= {"commit": origin.commit} if origin.commit else {}
+    description |= {"niet_vastgelegde_wijzigingen": True} if origin.is_changed else {}
     description |= {"licenses": [{"name": licence}]} if licence else {}
     description["resources"] = [_resource(sheet) for sheet in sheets]
     return {"datapackage.json": json_text(description), **to_tables(sheets)}
@@ -67,12 +84,5 @@ def _field(column: Column) -> dict[str, str]:
         "name": column.name,
         "type": column.type,
         "title": column.heading,
-        "description": _meaning(column),
+        "description": column_text(column),
     }
-
-
-def _meaning(column: Column) -> str:
-    if column.model is None:
-        return _NUMBER if column.type == "integer" else _ID
-    name = next(name for name in reversed(column.path) if name in column.model.model_fields)
-    return field_texts(column.model).get(name, _ID)

@@ -5,16 +5,15 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any
 
 from aanzien_cli import __version__
 from aanzien_cli.analysis.records.columns import Cell, Column
 from aanzien_cli.analysis.records.sheets import Sheet
+from aanzien_cli.reporting.json_schema.exported import VERSION
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 from aanzien_cli.reporting.spreadsheet import guarded
 from aanzien_cli.reporting.visible import inert, visible
-
-SCHEMA_VERSION: Final = 1
 
 
 def to_table(sheet: Sheet) -> str:
@@ -52,7 +51,7 @@ def to_json(sheets: Sequence[Sheet], peildatum: date) -> str:
     """
     return json_text(
         {
-            "schema_version": SCHEMA_VERSION,
+            "schema_version": VERSION,
             "tool": {"name": "aanzien", "version": __version__},
             "peildatum": peildatum.isoformat(),
             "records": _records(sheets),
@@ -83,8 +82,7 @@ def _named(columns: Sequence[Column], row: Sequence[Cell]) -> dict[str, Any]:
         if cell is None:
             continue
         inside = named.setdefault(column.within, {}) if column.within else named
-        name = column.name.removeprefix(f"{column.within}_") if column.within else column.name
-        inside[name] = unicode_text(cell) if isinstance(cell, str) else _json(cell)
+        inside[column.inner_name] = unicode_text(cell) if isinstance(cell, str) else _json(cell)
     return named
 
 

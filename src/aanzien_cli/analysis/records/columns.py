@@ -44,6 +44,11 @@ class Column(NamedTuple):
     model: Model | None = None
     within: str = ""
 
+    @property
+    def inner_name(self) -> str:
+        """What it is called inside the field that holds it."""
+        return self.name.removeprefix(f"{self.within}_") if self.within else self.name
+
 
 def columns_in(model: Model) -> Iterator[Column]:
     """Yield a column for every field with one value or a list of words; an id comes first."""

@@ -100,7 +100,12 @@ def part_columns_of(kind: type[Record], name: str) -> tuple[Column, ...]:
 def _key(kind: type[Record], field: FieldInfo) -> tuple[Column, ...]:
     """Give the columns that tell one part from all others."""
     record = Column(kind.kind, kind.kind.capitalize(), "string")
-    return (record, _NUMBER) if get_origin(field.annotation) is tuple else (record,)
+    return (record, _NUMBER) if has_many(field) else (record,)
+
+
+def has_many(field: FieldInfo) -> bool:
+    """Whether a field can hold more than one part."""
+    return get_origin(field.annotation) is tuple
 
 
 def loose_series(register: Register) -> Sequence[Meetreeks]:
@@ -117,7 +122,7 @@ def _part_sheets(
     named = [(record, row(record, first, people)) for record in records]
     for name, field, model in part_fields(kind):
         columns = tuple(part_columns(model))
-        is_list = get_origin(field.annotation) is tuple
+        is_list = has_many(field)
         found = tuple(
             (*id_, *((Decimal(number),) if is_list else ()), *row(part, columns, people))
             for record, id_ in named

@@ -1,6 +1,6 @@
 """Text: an import on a terminal: what is new, what changes from what to what, and what is wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange, Outcome, Problem, Row
@@ -23,6 +23,17 @@ _FATES: Final = {
 def render_text(outcome: Outcome, name: str, *, is_made: bool) -> str:
     """Write an import of the file `name`; `is_made` says that it was carried out."""
     lines = _problems(outcome, name) if outcome.problems else _plan(outcome, is_made=is_made)
+    return _written(lines)
+
+
+def render_aside(outcome: Outcome, name: str) -> str:
+    """Write what is to be said beside a patch of the files: all but what it shows itself."""
+    if outcome.problems:
+        return _written(_problems(outcome, name))
+    return _written(_closing(outcome, is_made=False))
+
+
+def _written(lines: Iterable[str]) -> str:
     return "".join(f"{inert(visible(line)).rstrip()}\n" for line in lines)
 
 
@@ -54,6 +65,10 @@ def _plan(outcome: Outcome, *, is_made: bool) -> Iterator[str]:
         for row in outcome.of(fate):
             yield f"{fate}: {outcome.kind.kind} {row.id} (rij {row.number})"
             yield from (f"  {_change(each, row)}" for each in row.changes)
+    yield from _closing(outcome, is_made=is_made)
+
+
+def _closing(outcome: Outcome, *, is_made: bool) -> Iterator[str]:
     yield from _added(outcome)
     yield from _notes(outcome)
     yield _counted(outcome, is_made=is_made)

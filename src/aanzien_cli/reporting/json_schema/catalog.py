@@ -11,6 +11,7 @@ from aanzien_cli.reporting.comparison import json_schema as comparison
 from aanzien_cli.reporting.findings import json_schema as findings
 from aanzien_cli.reporting.incoming import json_schema as incoming
 from aanzien_cli.reporting.indicators import json_schema as indicators
+from aanzien_cli.reporting.json_schema import exported
 from aanzien_cli.reporting.json_schema.generator import DRAFT, REFERENCE, EditorSchema
 from aanzien_cli.reporting.teams import json_schema as teams
 
@@ -28,6 +29,7 @@ _OUTPUTS: Final[Mapping[str, Callable[[], Mapping[str, Any]]]] = {
     teams.NAME: teams.teams_schema,
     indicators.NAME: indicators.indicators_schema,
     incoming.NAME: incoming.import_schema,
+    exported.NAME: exported.export_schema,
 }
 NAMES: Final = (*BY_NAME, *_OUTPUTS)
 """The kinds of records, and what commands write as json."""

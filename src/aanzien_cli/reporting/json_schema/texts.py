@@ -6,8 +6,14 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from textwrap import dedent
+from typing import Final
 
 from pydantic import BaseModel
+
+from aanzien_cli.analysis.records.columns import Column
+
+_ID: Final = "De naam van het record."
+_NUMBER: Final = "De plaats in de lijst, vanaf 1."
 
 
 def model_text(model: type[BaseModel]) -> str:
@@ -23,6 +29,14 @@ def field_texts(model: type[BaseModel]) -> Mapping[str, str]:
     """
     classes = [cls for cls in reversed(model.__mro__) if _has_fields(cls)]
     return {name: text for cls in classes for name, text in _texts_in(cls)}
+
+
+def column_text(column: Column) -> str:
+    """Say what stands in a column of a sheet."""
+    if column.model is None:
+        return _NUMBER if column.type == "integer" else _ID
+    name = next(name for name in reversed(column.path) if name in column.model.model_fields)
+    return field_texts(column.model).get(name, _ID)
 
 
 def _has_fields(cls: type) -> bool:
