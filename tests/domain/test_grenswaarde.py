@@ -28,6 +28,9 @@ from aanzien_cli.domain.grenswaarde import Grenswaarde
         ("> 34% (uit het programma)", "35", "34"),
         ({"operator": "≥", "waarde": "5"}, "5", "4"),
         ({"waarde": "> 34%", "termijn": "2030"}, "35", "34"),
+        ({"tekst": "> 34%", "termijn": "2030"}, "35", "34"),
+        ({"tekst": "handhaven op minstens 22"}, "22", "21"),
+        ({"tekst": "34", "operator": ">"}, "35", "34"),
         ({"ondergrens": "5"}, "5", "4"),
         ({"operator": "tussen", "ondergrens": "5", "bovengrens": "6"}, "6", "7"),
     ],
@@ -56,6 +59,28 @@ def test_a_norm_keeps_its_print_and_its_term() -> None:
     assert (norm.tekst, norm.operator, norm.waarde) == ("> 34%", ">", Decimal(34))
     assert norm.termijn == date(2030, 12, 31)
     assert "anyOf" in TypeAdapter(Grenswaarde).json_schema()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"tekst": "zie het programma"},
+        {"tekst": "> 1.645"},
+        {"tekst": "< 10%", "relatief_aan": "2020"},
+        {"tekst": None, "termijn": "2030"},
+    ],
+)
+def test_a_print_without_a_clear_number_stays_a_print(raw: dict[str, Any]) -> None:
+    """What a norm prints is not guessed at, and is no error either."""
+    norm = Grenswaarde.model_validate(raw)
+    assert (norm.tekst, norm.operator, norm.waarde) == (raw["tekst"], None, None)
+    assert norm.holds(Decimal(5)) is None
+
+
+def test_a_print_beside_a_limit_changes_nothing() -> None:
+    """Where the limits are given, they count, whatever the print says."""
+    norm = Grenswaarde.model_validate({"tekst": "> 34%", "bovengrens": "9"})
+    assert (norm.operator, norm.waarde, norm.bovengrens) == (None, None, Decimal(9))
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,27 @@ def test_what_is_ignored_on_purpose_is_not_told_of(pattern: str) -> None:
     assert not loaded(files).faults
 
 
+@pytest.mark.parametrize("pattern", ["teams/proef.yaml", "teams/pr*", "*/proef.yaml"])
+def test_a_record_that_is_ignored_on_purpose_is_not_read(pattern: str) -> None:
+    """Neither what it says nor what is wrong with it counts; the settings themselves always do."""
+    settings = f"naam: X\nnegeer: ['{pattern}', aanzien.yaml]\n"
+    files = {"aanzien.yaml": settings, "teams/proef.yaml": "nam: P", "teams/a.yaml": "naam: A"}
+    found = loaded(files)
+
+    assert [record.path for record in found.register.records] == ["aanzien.yaml", "teams/a.yaml"]
+    assert found.faults == ()
+    assert sorted(found.sources) == ["aanzien.yaml", "teams/a.yaml"]
+
+
+def test_what_is_ignored_is_said_by_the_settings_that_are_trusted() -> None:
+    """A change cannot hide a record by naming it under `negeer`."""
+    trusted = loaded({"aanzien.yaml": "naam: X\n"}).register
+    changed = {"aanzien.yaml": "naam: X\nnegeer: [teams]\n", "teams/a.yaml": "naam: A"}
+    files = [SourceFile(path, text.encode(), "") for path, text in changed.items()]
+
+    assert len(load(files, PEILDATUM, trusted=trusted).register.records) == len(changed)
+
+
 @pytest.mark.parametrize("problem", ["symlink", "not-a-file", "too-large", "unreadable", "outside"])
 def test_every_reason_not_to_read_a_file_is_told(problem: str) -> None:
     """Whatever kept a file from being read, the reader hears of it."""
@@ -142,9 +163,12 @@ def test_names_that_cannot_be_ids_are_told_of() -> None:
     """A better name is proposed, where one can be made."""
     fault = only({"personen/Jan De-Vries.yaml": "rol: adviseur"})
     hopeless = only({"personen/日本.yaml": "rol: adviseur"})
+    named = loaded({"signalen/Klacht van dhr Jansen.yaml": "tekst: Te laat"}).faults
 
     assert (fault.rule, fault.fix) == ("ongeldig-id", "noem het bestand 'jan-de-vries'")
     assert hopeless.fix == "geef het bestand een andere naam"
+    assert [each.rule for each in named] == ["ongeldig-id", "persoonsgegeven"]
+    assert {each.fix for each in named} == {hopeless.fix}
 
 
 def test_ids_that_stand_twice_are_told_of() -> None:

@@ -26,6 +26,8 @@ def only(files: Files) -> PlacedFault:
         ("De heer Jansen", "naam van een persoon"),
         ("mevr. Jansen", "naam van een persoon"),
         ("Mw. Jansen", "naam van een persoon"),
+        ("gebeld door dhr Jansen", "naam van een persoon"),
+        ("mevr De Vries", "naam van een persoon"),
     ],
 )
 def test_personal_data_is_told_of(text: str, says: str) -> None:
@@ -38,7 +40,17 @@ def test_personal_data_is_told_of(text: str, says: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["111222334", "zaak 2026-06-123456", "€ 125000000", "1.111.222.333", "@college", "de heer en"],
+    [
+        "111222334",
+        "zaak 2026-06-123456",
+        "€ 125000000",
+        "1.111.222.333",
+        "@college",
+        "de heer en",
+        "5 MW Zonnepark",
+        "omwonenden. De buurt",
+        "mw en dhr. en",
+    ],
 )
 def test_what_only_looks_like_personal_data_is_left_alone(text: str) -> None:
     """Amounts, case numbers and words are no accusation."""

@@ -27,6 +27,7 @@ def test_files_come_in_the_order_of_their_bytes(tmp_path: Path) -> None:
     ("path", "ignored", "why"),
     [
         ("losse/x.yaml", ("anders", "los*"), "'negeer' in aanzien.yaml noemt 'los*'"),
+        ("teams/x.yaml", ("teams/x*",), "'negeer' in aanzien.yaml noemt 'teams/x*'"),
         ("losse/x.yaml", (), "'losse' hoort niet bij de mappen van aanzien"),
         ("x.yaml", (), "'x.yaml' hoort niet bij de mappen van aanzien"),
         ("sjablonen/x.yaml", (), "een sjabloon: alleen een verslag leest dit"),
@@ -53,3 +54,15 @@ def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:
 
     assert found.kind == ""
     assert found.why.startswith("dit bestand is groter dan 1024 kB")
+
+
+def test_a_copy_says_of_what(tmp_path: Path) -> None:
+    """It stands where records do, and is none."""
+    (tmp_path / "teams").mkdir()
+    for name in ("x.yaml", "x (1).yaml"):
+        (tmp_path / "teams" / name).write_text("naam: X\n", encoding="utf-8")
+
+    copy, record = seen(tmp_path, ())
+
+    assert copy == SeenFile("teams/x (1).yaml", "", "dit lijkt een kopie van teams/x.yaml")
+    assert record == SeenFile("teams/x.yaml", "team")

@@ -111,23 +111,40 @@ _COMPARE: Final = {
     "<=": Decimal.__le__,
     "=": Decimal.__eq__,
 }
+_TELLS_ITSELF: Final = frozenset({"ondergrens", "bovengrens", "relatief_aan"})
 _DIRECTION: Final = {"hoger_beter": ">=", "lager_beter": "<="}
 
 
 def settle_norm(value: Any, decimalen: int | None) -> Any:  # noqa: ANN401 -- raw as in a file
     """Turn a norm written as text (`> 34%`) into fields; `decimalen` settles `1.645`.
 
-    A mapping keeps its fields; a `waarde` with an operator in it is taken apart. What is neither
-    is given back as it is. Raises a PydanticCustomError where a text is no norm.
+    A mapping keeps its fields; a `waarde` with an operator in it is taken apart, and so is a
+    `tekst` that stands without a number. What is neither is given back as it is. Raises a
+    PydanticCustomError where a text is no norm.
     """
     if isinstance(value, str):
         return _take_apart(value, decimalen)
-    text = value.get("waarde") if isinstance(value, dict) else None
+    if not isinstance(value, dict):
+        return value
+    text = value.get("waarde")
+    if text is None:
+        return _read_print(value, decimalen)
     if not isinstance(text, str):
         return value
     if text[:1].isdigit():
         return value if value.get("operator") else {"tekst": text} | value
     return _take_apart(text, decimalen) | {key: value[key] for key in value if key != "waarde"}
+
+
+def _read_print(value: dict[str, Any], decimalen: int | None) -> dict[str, Any]:
+    """Take the number from the printed text; a print that tells no number stays a print."""
+    text = value.get("tekst")
+    if not isinstance(text, str) or not value.keys().isdisjoint(_TELLS_ITSELF):
+        return value
+    try:
+        return _take_apart(text, decimalen) | value
+    except PydanticCustomError:
+        return value
 
 
 def _take_apart(text: str, decimalen: int | None) -> dict[str, Any]:

@@ -133,7 +133,7 @@ class Organisatie(Record):
     huisstijl: Huisstijl | None = None
     """Hoe verslagen eruitzien."""
     negeer: Lijst[Tekst] = ()
-    """Mappen en bestanden die niet worden gelezen, als patroon."""
+    """Mappen en bestanden die niet worden gelezen, als patroon; ook in de mappen van aanzien."""
     vrije_dagen: Lijst[Datum] = ()
     """Dagen waarop de organisatie dicht is, naast de feestdagen."""
 

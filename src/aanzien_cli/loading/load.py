@@ -1,6 +1,6 @@
 """Load: files to a Register, and every fault met on the way."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -10,16 +10,18 @@ from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.meetreeks import Meetreeks
+from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.own_file import OwnFile
 from aanzien_cli.domain.register import Register
-from aanzien_cli.loading.layout import Place, Use, place
+from aanzien_cli.loading.layout import ORGANISATION_FILE, Place, Use, place
 from aanzien_cli.loading.names import listed_faults, name_faults
 from aanzien_cli.loading.parallel import Read, read_all
 from aanzien_cli.loading.reading import FileData
 from aanzien_cli.loading.records import Result, to_record
 from aanzien_cli.loading.remark import Remark
-from aanzien_cli.loading.skipped import skipped
+from aanzien_cli.loading.skipped import is_ignored, skipped
 from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.loading.synced_copies import copy_faults, synced_copies
 from aanzien_cli.loading.traps import trap_faults
 
 
@@ -48,19 +50,35 @@ def load(
         for file in listed
         if file.content is not None and place(file.path).use is Use.RECORD
     }
-    faults: list[PlacedFault] = []
-    results: dict[str, Result] = {}
-    for path, data in _with_decimals(zip(sources, read(list(sources.items())), strict=True)):
-        results[path] = _to_result(path, place(path), data)
-        faults.extend(results[path].faults)
-    register = replace(_register(results, peildatum), own_files=_own_files(listed))
-    organisatie = (trusted or register).organisatie
-    ignored = organisatie.negeer if organisatie else ()
+    read_all_of = zip(sources, read(list(sources.items())), strict=True)
+    results = {
+        path: _to_result(path, place(path), data) for path, data in _with_decimals(read_all_of)
+    }
+    ignored = _ignored(results, trusted)
+    for path in [each for each in results if ignored and _is_left_out(each, ignored)]:
+        del results[path], sources[path]
+    copies = synced_copies(results)
+    faults = [fault for result in results.values() for fault in result.faults]
+    counted = {path: result for path, result in results.items() if path not in copies}
+    register = replace(_register(counted, peildatum), own_files=_own_files(listed))
     faults.extend(skipped(listed, ignored))
-    faults.extend(name_faults(results))
+    faults.extend(name_faults(counted))
+    faults.extend(copy_faults(copies))
     faults.extend(_style_faults(register))
     faults.extend(listed_faults(register.organisatie) if register.organisatie else ())
     return Loaded(register, tuple(faults), sources)
+
+
+def _ignored(results: Mapping[str, Result], trusted: Register | None) -> tuple[str, ...]:
+    """Give the patterns of `negeer`, from the settings that count."""
+    own = results.get(ORGANISATION_FILE)
+    organisatie = trusted.organisatie if trusted else own.record if own else None
+    return organisatie.negeer if isinstance(organisatie, Organisatie) else ()
+
+
+def _is_left_out(path: str, ignored: Collection[str]) -> bool:
+    """Whether a record is not to be read; the file that says so always is."""
+    return path != ORGANISATION_FILE and is_ignored(path, ignored)
 
 
 def _own_files(listed: Iterable[SourceFile]) -> Mapping[str, OwnFile]:

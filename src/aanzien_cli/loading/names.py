@@ -9,6 +9,7 @@ from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.sameness import as_file_name, folded, is_device
 from aanzien_cli.loading.layout import place
+from aanzien_cli.loading.privacy import names_a_person
 
 _KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _NOT_KEBAB: Final = r"[^a-z0-9]+"  # compiled when first needed
@@ -44,16 +45,22 @@ def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
     for path in paths:
         stands = place(path)
         if not is_id(stands.id):
-            yield _invalid(path, stands.id)
+            yield from _invalid(path, stands.id)
         kind = stands.kind.kind if stands.kind else ""
         first = seen.setdefault((kind, as_file_name(stands.id)), path)
         if first != path:
             yield PlacedFault(
                 path=path,
                 rule="dubbel-id",
-                message=f"id '{stands.id}' bestaat al: zie {first}",
+                message=f"id '{stands.id}' bestaat al: zie {first}{_told_apart(first, path)}",
                 fix="geef een van de twee bestanden een andere naam",
             )
+
+
+def _told_apart(first: str, second: str) -> str:
+    """Say why two names that look the same are two files."""
+    one, other = (unicodedata.normalize("NFC", path) for path in (first, second))
+    return "; alleen het accent is anders opgeslagen" if one == other else ""
 
 
 def listed_faults(organisatie: Organisatie) -> Iterator[PlacedFault]:
@@ -72,11 +79,18 @@ def listed_faults(organisatie: Organisatie) -> Iterator[PlacedFault]:
                 )
 
 
-def _invalid(path: str, id_: str) -> PlacedFault:
+def _invalid(path: str, id_: str) -> Iterator[PlacedFault]:
     better = to_id(id_)
-    return PlacedFault(
+    about_person = names_a_person(id_)
+    yield PlacedFault(
         path=path,
         rule="ongeldig-id",
         message=f"'{id_}' kan geen id zijn: {why_no_id(id_)}",
-        fix=f"noem het bestand '{better}'" if is_id(better) else "geef het bestand een andere naam",
+        fix=f"noem het bestand '{better}'" if is_id(better) and not about_person else _RENAME,
     )
+    if about_person:
+        message = "in de naam van dit bestand lijkt de naam van een persoon te staan"
+        yield PlacedFault(path, "persoonsgegeven", message, _RENAME)
+
+
+_RENAME: Final = "geef het bestand een andere naam"

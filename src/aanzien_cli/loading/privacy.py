@@ -13,7 +13,7 @@ _PHONE: Final = (
     r"(?<![\w.,/-])(?:\+31|0031|0)[ -]?"
     r"(?:6[ -]?(?:\d[ -]?){8}|\d{2}[ -]\d{3}[ -]?\d{4}|\d{3}[ -]\d{3}[ -]?\d{3})(?![\w-])"
 )
-_TITLE_ENDS: Final = ("heer ", "evr", "w. ", "hr.")
+_TITLES: Final = ("heer ", "evr", "mw", "Mw", "dhr", "Dhr")
 _SIGNS: Final = (
     dict.fromkeys(b"0123456789", b"0")
     | dict.fromkeys(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"A")
@@ -26,7 +26,7 @@ _TITLED: Final = b"r A"
 _SIX_DIGITS: Final = b"000000"
 _SPACED_DIGITS: Final = b"00 0"
 _NINE_DIGITS: Final = r"(?<![\w.,/€-])\d{9}(?![\w.,-])"
-_TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.) [A-Z][\w.'-]{0,40}"
+_TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?) [A-Z][\w.'-]{0,40}"
 
 _BSN_WEIGHTS: Final = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _ROUND: Final = "000"
@@ -44,10 +44,15 @@ def privacy_remarks(text: str, content: bytes) -> Iterator[Remark]:
     if "@" in text:
         yield from _found(text, _EMAIL, "dit is een e-mailadres")
     shape = content.translate(_SHAPE)
-    if _TITLED in shape and any(word in text for word in _TITLE_ENDS):
+    if _TITLED in shape and any(word in text for word in _TITLES):
         yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
     if _SIX_DIGITS in shape or _SPACED_DIGITS in shape:
         yield from _numbers(text)
+
+
+def names_a_person(text: str) -> bool:
+    """Whether a title such as `dhr` stands before a name in a text."""
+    return re.search(_TITLE, text) is not None
 
 
 def _numbers(text: str) -> Iterator[Remark]:

@@ -6,8 +6,9 @@ from typing import Final
 
 from aanzien_cli.domain.seen import SeenFile
 from aanzien_cli.loading.folder import every_path, read_folder
-from aanzien_cli.loading.layout import OTHER_FOLDERS, Use, place
+from aanzien_cli.loading.layout import ORGANISATION_FILE, OTHER_FOLDERS, Use, place
 from aanzien_cli.loading.skipped import WHY, is_ignored, why_misplaced
+from aanzien_cli.loading.synced_copies import synced_copies
 
 _TEMPLATE: Final = "een sjabloon: alleen een verslag leest dit"
 _STYLE: Final = "een beeld of letter: alleen een verslag leest dit"
@@ -20,12 +21,21 @@ def seen(root: Path, ignored: Collection[str]) -> Iterator[SeenFile]:
     Raises OSError when `root` cannot be listed, and TooManyFilesError.
     """
     ours = {file.path: file.problem for file in read_folder(root)}
+    records = {path for path, problem in ours.items() if not problem and _is_record(path, ignored)}
+    copies = synced_copies(sorted(records))
     for path in every_path(root):
-        if path in ours and not ours[path] and place(path).use is Use.RECORD:
+        if path in copies:
+            yield SeenFile(path, why=f"dit lijkt een kopie van {copies[path]}")
+        elif path in records:
             kind = place(path).kind
             yield SeenFile(path, kind.kind if kind else "")
         else:
             yield SeenFile(path, why=_why(path, ours, ignored))
+
+
+def _is_record(path: str, ignored: Collection[str]) -> bool:
+    left_out = path != ORGANISATION_FILE and is_ignored(path, ignored)
+    return place(path).use is Use.RECORD and not left_out
 
 
 def _why(path: str, ours: Mapping[str, str], ignored: Collection[str]) -> str:
