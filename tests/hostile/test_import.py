@@ -7,10 +7,13 @@ from typing import Final
 
 import pytest
 from hostile.conftest import Told
+from support.open_documents import CONTENT, ods, with_content
 from support.workbooks import SHEET, changed, part, workbook
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="dit systeem kent zulke bestanden niet")
 PLAIN: Final = workbook({"Teams": [("id", "naam"), ("a", "A")]})
+OPEN: Final = ods({"Teams": [("id", "naam"), ("a", "A")]})
+MANY: Final = '<table:table-row table:number-rows-repeated="1048576">'
 DTD: Final = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 LIAR: Final = b'<sst uniqueCount="999999999999"><si><t>x</t></si></sst>'
 TEN_MB: Final = 10 * 1024 * 1024
@@ -51,6 +54,10 @@ def brought_in(root: Path, told: Told, content: bytes, *options: str) -> tuple[i
         (changed(PLAIN, {SHEET: DTD + part(PLAIN)}), "DTD of entiteit"),
         (changed(PLAIN, {"xl/sharedStrings.xml": DTD}), "DTD of entiteit"),
         (changed(PLAIN, {"xl/sharedStrings.xml": LIAR}), "meer bevat dan een rekenblad kan"),
+        (changed(OPEN, {CONTENT: b" " * (97 * 1024 * 1024)}), "uitgepakt groter dan 96 MB"),
+        (with_content(OPEN, "<table:table-row>", MANY), "kolommen, en aanzien leest er hoogstens"),
+        (changed(OPEN, {CONTENT: DTD}), "DTD of entiteit"),
+        (with_content(OPEN, "<text:p>A", '<text:s text:c="999999999"/>A'), "meer bevat dan"),
         (b"PK\x03\x04" + b"\0" * 100, "beschadigd"),
         (b"id;naam\na;A\0B\n", "in regel 2 staat een NUL-teken"),
         (b"id;naam\na;" + b"x" * TEN_MB, "een cel is veel te lang"),
@@ -58,7 +65,10 @@ def brought_in(root: Path, told: Told, content: bytes, *options: str) -> tuple[i
         (b"\x89PNG\r\n\x1a\n\0", "NUL-teken"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "geen kop 'Id' of 'Naam'"),
     ],
-    ids=["bomb", "far", "dtd", "entity", "count", "zip", "nul", "cell", "quote", "png", "pdf"],
+    ids=(
+        *("bomb", "far", "dtd", "entity", "count", "ods-bomb", "ods-far", "ods-dtd", "ods-blanks"),
+        *("zip", "nul", "cell", "quote", "png", "pdf"),
+    ),
 )
 def test_a_file_that_does_harm_is_refused(
     root: Path, told: Told, content: bytes, sentence: str

@@ -30,6 +30,24 @@ def workbook(sheets: Mapping[str, Rows], hidden: str = "", merged: str = "") -> 
     return target.getvalue()
 
 
+def formatted(code: str, number: float) -> bytes:
+    """Give a workbook with a number in a form of its own, and a text in the same form."""
+    return formatted_rows([(number, "x")], {(0, 0): code, (0, 1): code})
+
+
+def formatted_rows(rows: Rows, codes: Mapping[tuple[int, int], str]) -> bytes:
+    """Give a workbook of which some cells, by row and column, have a form of their own."""
+    target = io.BytesIO()
+    book = Workbook(target, {"in_memory": True})
+    page = book.add_worksheet("A")
+    for line, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            code = codes.get((line, column), "General")
+            page.write(line, column, cell, book.add_format({"num_format": code}))
+    book.close()
+    return target.getvalue()
+
+
 def _fill(page: Worksheet, rows: Rows, day: Format) -> None:
     for line, row in enumerate(rows):
         for column, cell in enumerate(row):

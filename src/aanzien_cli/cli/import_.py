@@ -32,7 +32,7 @@ Kind = Annotated[
 ]
 Source = Annotated[
     Path,
-    Argument(metavar="BESTAND", readable=False, help="Het rekenblad: .xlsx of CSV."),
+    Argument(metavar="BESTAND", readable=False, help="Het rekenblad: .xlsx, .ods of CSV."),
 ]
 Sheet = Annotated[
     str, Option("--blad", metavar="NAAM", help="Het blad, als aanzien het niet zelf vindt.")

@@ -1,9 +1,30 @@
 """Grid: the cells of a sheet as they were found, before anybody knows what they mean."""
 
+from dataclasses import dataclass
 from datetime import date, time, timedelta
+from decimal import Decimal
 from typing import Final, NamedTuple
 
-RawCell = str | int | float | bool | date | time | timedelta | None
+_DIGITS: Final = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A fraction that a spreadsheet shows as a percentage: 0.35 is 35 %."""
+
+    fraction: float
+
+    @property
+    def number(self) -> Decimal:
+        """Give the percentage as it is shown, without the noise of binary fractions."""
+        return shortest(self.fraction).scaleb(2).normalize() + 0
+
+    def __str__(self) -> str:
+        """Give what somebody sees."""
+        return f"{self.number:f} %".replace(".", ",")
+
+
+RawCell = str | int | float | bool | date | time | timedelta | Percent | None
 """What a cell holds; a moment is a date too, and an empty cell is None or blank."""
 FORMULA_ERROR: Final = "#FOUT!"
 """What stands in a cell whose formula came to nothing."""
@@ -27,6 +48,11 @@ class Book(NamedTuple):
 
     grids: tuple[Grid, ...]
     notes: tuple[str, ...] = ()
+
+
+def shortest(number: float) -> Decimal:
+    """Give a number as a spreadsheet shows it."""
+    return Decimal(f"{number:.{_DIGITS}g}").normalize() + 0
 
 
 def letters(column: int) -> str:

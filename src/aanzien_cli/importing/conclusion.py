@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from aanzien_cli.analysis.incoming.header import Header, Heading
 from aanzien_cli.analysis.incoming.outcome import Outcome, Problem
 from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.grid import Grid, RawCell, is_empty, letters
+from aanzien_cli.domain.grid import Grid, Percent, RawCell, is_empty, letters
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.importing.judging import added, is_harm
+
+_NO_PERCENT: Final = "geef de cel de vorm Getal in plaats van Percentage"
 
 
 def concluded(
@@ -38,6 +41,7 @@ def problem_at(
         return Problem(row, message, fix)
     raw = cells.get(heading.column.name)
     found = "" if is_empty(raw) else str(raw)
+    fix = fix or (_NO_PERCENT if isinstance(raw, Percent) else "")
     return Problem(row, message, fix, letters(heading.number), heading.text, found)
 
 
@@ -45,7 +49,7 @@ def merged_cells(grid: Grid, header: Header) -> Iterable[Problem]:
     """Tell of cells that were made one: of those, all but the first have lost what they said."""
     read = {heading.number for heading in header.headings.values()}
     for top, left, bottom, right in grid.merged:
-        if bottom >= header.row and not read.isdisjoint(range(left, right + 1)):
+        if bottom >= header.row and any(left <= number <= right for number in read):
             place = f"{letters(left)}{top + 1} tot en met {letters(right)}{bottom + 1}"
             message = f"de cellen {place} zijn samengevoegd"
             yield Problem(top + 1, message, "splits ze, en vul elke cel in", letters(left))

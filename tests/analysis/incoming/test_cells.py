@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from aanzien_cli.analysis.incoming.cells import LONGEST, CellError, is_same, text_of
 from aanzien_cli.analysis.records.columns import Cell
-from aanzien_cli.domain.grid import RawCell
+from aanzien_cli.domain.grid import Percent, RawCell
 from aanzien_cli.domain.visible import visible
 from aanzien_cli.reporting.spreadsheet import guarded
 
@@ -43,6 +43,8 @@ NOON = datetime(2026, 3, 1, 12)  # noqa: DTZ001 -- the same
         (True, "Ja"),
         (False, "false"),
         ("x" * 40_000, "x" * LONGEST),
+        (Decimal(35), Percent(0.35)),
+        (Decimal("12.50"), Percent(0.125)),
     ],
 )
 def test_what_an_export_says_is_the_same(cell: Cell, raw: RawCell) -> None:
@@ -69,6 +71,9 @@ def test_what_an_export_says_is_the_same(cell: Cell, raw: RawCell) -> None:
         (DAY, NOON),
         (DAY, date(2026, 3, 2)),
         (DAY, "01-03-2026"),
+        (Decimal("0.35"), Percent(0.35)),
+        ("35", Percent(0.35)),
+        (None, Percent(0.0)),
     ],
 )
 def test_anything_else_is_looked_at(cell: Cell, raw: RawCell) -> None:
@@ -95,6 +100,11 @@ def test_anything_else_is_looked_at(cell: Cell, raw: RawCell) -> None:
         (8.25, "8.25"),
         (1.645, "1,645"),
         (7, "7"),
+        (Percent(0.35), "35 %"),
+        (Percent(0.29), "29 %"),
+        (Percent(0.12345), "12,345 %"),
+        (Percent(-0.005), "-0,5 %"),
+        (Percent(0.0), "0 %"),
         (DAY, "2026-03-01"),
         (MIDNIGHT, "2026-03-01"),
     ],

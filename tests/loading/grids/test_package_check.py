@@ -4,9 +4,15 @@ import io
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 
 import pytest
+from support.open_documents import ods
 from support.workbooks import SHEET, changed, part, workbook
 
-from aanzien_cli.loading.grids.package_check import MAX_PARTS, MAX_UNPACKED, check_package
+from aanzien_cli.loading.grids.package_check import (
+    MAX_PARTS,
+    MAX_UNPACKED,
+    Package,
+    check_package,
+)
 from aanzien_cli.loading.grids.refusing import GridError
 
 PLAIN = workbook({"A": [("id",), ("a",)]})
@@ -32,7 +38,8 @@ def test_a_plain_workbook_passes() -> None:
     """What Excel and LibreOffice write is not stopped."""
     picture = changed(PLAIN, {"xl/media/x.png": b"\x89PNG\0<!DOCTYPE"})
 
-    assert check_package(picture) is None  # type: ignore[func-returns-value]
+    assert check_package(picture) is Package.XLSX
+    assert check_package(ods({"A": [("id",)]})) is Package.ODS
 
 
 def test_a_bomb_is_not_unpacked() -> None:
@@ -94,7 +101,7 @@ def test_an_odd_package_is_refused() -> None:
     many = changed(PLAIN, {f"x/{number}": b"" for number in range(MAX_PARTS)})
 
     assert "meer dan 2000 delen" in refusal(many)
-    assert "geen .xlsx-bestand" in refusal(packed(ZIP_DEFLATED, "mimetype"))
+    assert "geen .xlsx- of .ods-bestand" in refusal(packed(ZIP_DEFLATED, "mimetype"))
     assert "vreemde manier" in refusal(packed(ZIP_BZIP2))
 
 

@@ -3,12 +3,13 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from support.workbooks import SHEET, changed, part, without, workbook
+from support.workbooks import SHEET, changed, formatted, part, without, workbook
 
-from aanzien_cli.domain.grid import FORMULA_ERROR
-from aanzien_cli.loading.grids.error_cells import error_cells
+from aanzien_cli.domain.grid import FORMULA_ERROR, Percent, RawCell
+from aanzien_cli.loading.grids.layout import Layout
 from aanzien_cli.loading.grids.refusing import GridError
 from aanzien_cli.loading.grids.workbook import read_workbook
+from aanzien_cli.loading.grids.xlsx_layout import xlsx_layouts
 
 BROKEN = (b"", b"<worksheet><sheetData><row><c", b"geen xml")
 DAY = datetime(2026, 3, 1)  # noqa: DTZ001 -- as a spreadsheet writes a day
@@ -104,8 +105,8 @@ def test_a_package_without_relations_has_no_errors_to_tell() -> None:
     )
     lost = changed(whole, {"xl/_rels/workbook.xml.rels": relations + b"</Relationships>"})
 
-    assert error_cells(lost) == [frozenset()]
-    assert error_cells(without(whole, "xl/_rels/workbook.xml.rels")) == [frozenset()]
+    assert xlsx_layouts(lost) == [Layout()]
+    assert xlsx_layouts(without(whole, "xl/_rels/workbook.xml.rels")) == [Layout()]
 
 
 def test_an_error_beyond_the_last_cell_counts_too() -> None:
@@ -115,3 +116,53 @@ def test_an_error_beyond_the_last_cell_counts_too() -> None:
     sheet = part(whole).replace(b"</sheetData>", row)
 
     assert read_workbook(changed(whole, {SHEET: sheet})).grids[0].rows[2][2] == FORMULA_ERROR
+
+
+@pytest.mark.parametrize(
+    ("code", "is_percent"),
+    [
+        ("0%", True),
+        ("0.00%", True),
+        ("0.0 %;[Red]-0.0 %", True),
+        ('0 "procent" %', True),
+        ("#,##0_);[%]0", False),
+        ('0 "%"', False),
+        (r"0\%", False),
+        ("General", False),
+        ("0.00", False),
+    ],
+)
+def test_a_percentage_is_known_by_how_it_is_shown(code: str, is_percent: bool) -> None:  # noqa: FBT001
+    """Excel keeps 35% as 0.35; a percent sign that is a mere text changes no number."""
+    ((cell, text),) = read_workbook(formatted(code, 0.35)).grids[0].rows
+
+    assert cell == (Percent(0.35) if is_percent else 0.35)
+    assert text == "x"
+
+
+def test_cells_that_do_not_say_where_they_are_follow_each_other() -> None:
+    """Some programs leave the place out; the marks stand where the values do."""
+    whole = formatted("0%", 0.35)
+    sheet = part(whole).replace(b' r="A1"', b"").replace(b' r="B1"', b"").replace(b' r="1"', b"")
+    bare = changed(whole, {SHEET: sheet})
+
+    assert read_workbook(bare).grids[0].rows == ((Percent(0.35), "x"),)
+
+
+def test_a_workbook_without_styles_shows_no_percentages() -> None:
+    """Nor does one whose styles say nothing of it."""
+    whole = formatted("0%", 0.35)
+    none = without(whole, "xl/styles.xml")
+    odd = changed(whole, {"xl/styles.xml": b"<styleSheet><numFmt numFmtId='9'/></styleSheet>"})
+
+    cells: list[RawCell] = [read_workbook(each).grids[0].rows[0][0] for each in (none, odd)]
+    assert cells == [0.35, 0.35]
+
+
+def test_an_empty_cell_that_would_show_a_percentage_is_empty() -> None:
+    """Whoever gave a whole column that form, filled in no more than there is."""
+    whole = formatted("0%", 0.35)
+    row = b'<row r="9"><c r="A9" s="1"/><c r="E9" s="1"/></row></sheetData>'
+    sheet = part(whole).replace(b"</sheetData>", row)
+
+    assert read_workbook(changed(whole, {SHEET: sheet})).grids[0].rows == ((Percent(0.35), "x"),)

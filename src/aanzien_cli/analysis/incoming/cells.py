@@ -8,7 +8,7 @@ from typing import Final
 
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.domain.datum import FIRST_YEAR
-from aanzien_cli.domain.grid import FORMULA_ERROR, RawCell, is_empty
+from aanzien_cli.domain.grid import FORMULA_ERROR, Percent, RawCell, is_empty, shortest
 from aanzien_cli.domain.visible import visible
 
 LONGEST: Final = 32_767
@@ -17,7 +17,6 @@ _FORMULA: Final = re.compile(r"'(?=\s*[=+\-@＝＋－＠])")  # noqa: RUF001 -- 
 _WRITTEN_OUT: Final = {"\\u000a": "\n", "\\u0009": "\t", "\\u000d": ""}
 _YES_NO: Final = {True: ("ja", "true"), False: ("nee", "false")}
 _MIDNIGHT: Final = "T00:00:00"
-_DIGITS: Final = 15
 _THOUSAND: Final = 3
 
 
@@ -42,7 +41,7 @@ def is_same(cell: Cell, raw: RawCell) -> bool:
         return cell is None and is_empty(raw)
     if isinstance(cell, bool):
         return raw is cell or (isinstance(raw, str) and raw.strip().lower() in _YES_NO[cell])
-    if isinstance(raw, (int, float)):
+    if isinstance(raw, (int, float, Percent)):
         return not isinstance(raw, bool) and _equal(cell, raw)
     if isinstance(cell, Decimal):
         return isinstance(raw, str) and raw.strip() == f"{cell:f}"
@@ -53,11 +52,13 @@ def is_same(cell: Cell, raw: RawCell) -> bool:
     return isinstance(raw, str) and _bare(raw) in spellings
 
 
-def _equal(cell: Cell, number: float) -> bool:
+def _equal(cell: Cell, number: float | Percent) -> bool:
     """Whether a number is what an export made of a value; `0.10` as a text stays itself."""
+    if isinstance(number, Percent):
+        return isinstance(cell, Decimal) and cell == number.number
     with suppress(ArithmeticError, ValueError):
         value = Decimal(str(cell))
-        return float(value) == number or value == _shortest(number)
+        return float(value) == number or value == shortest(number)
     return False
 
 
@@ -83,6 +84,8 @@ def text_of(raw: RawCell) -> str:
         return _YES_NO[raw][0]
     if isinstance(raw, (int, float)):
         return _number(raw)
+    if isinstance(raw, Percent):
+        return str(raw)
     if isinstance(raw, date):
         return _of_day(raw)
     if isinstance(raw, (time, timedelta)):
@@ -95,13 +98,9 @@ def _number(number: float) -> str:
 
     `1.645` would be a question: it may be a thousand.
     """
-    text = f"{_shortest(number):f}"
+    text = f"{shortest(number):f}"
     _, point, decimals = text.partition(".")
     return text.replace(".", ",") if point and len(decimals) == _THOUSAND else text
-
-
-def _shortest(number: float) -> Decimal:
-    return Decimal(f"{number:.{_DIGITS}g}").normalize() + 0
 
 
 def _of_day(day: date) -> str:

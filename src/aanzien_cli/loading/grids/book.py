@@ -1,4 +1,4 @@
-"""Book: the file of a spreadsheet, xlsx or CSV, opened and read by what is in it."""
+"""Book: the file of a spreadsheet, xlsx, ods or CSV, opened and read by what is in it."""
 
 import os
 import stat
@@ -19,9 +19,9 @@ _FLAGS: Final = (
     | getattr(os, "O_NOCTTY", 0)
 )
 _ADDRESSES: Final = ("http:", "https:", "ftp:", "file:", "sftp:", "smb:")
-_XLSX: Final = b"PK\x03\x04"
+_ZIP: Final = b"PK\x03\x04"
 _OLD: Final = b"\xd0\xcf\x11\xe0"
-_SAVE: Final = "sla het op als .xlsx of als CSV"
+_SAVE: Final = "sla het op als .xlsx, .ods of CSV"
 
 
 def read_book(path: Path) -> Book:
@@ -29,7 +29,7 @@ def read_book(path: Path) -> Book:
     content = _content(path)
     if content.startswith(_OLD):
         raise GridError(f"dit is een oud .xls-bestand, of er zit een wachtwoord op: {_SAVE}")
-    if content.startswith(_XLSX):
+    if content.startswith(_ZIP):
         return read_workbook(content)
     return read_table(content)
 

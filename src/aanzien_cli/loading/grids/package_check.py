@@ -1,11 +1,13 @@
 """Package check: whether a workbook is small and plain enough to hand to the library that reads it.
 
-An xlsx is a zip of XML. It is unpacked here first, with a limit: what is declared may be a lie.
+An xlsx and an ods are zips of XML. They are unpacked here first, with a limit: what is declared may
+be a lie.
 """
 
 import io
 import re
 import zlib
+from enum import Enum
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -14,7 +16,10 @@ from aanzien_cli.loading.grids.refusing import MAX_CELLS, GridError, refuse_larg
 
 MAX_UNPACKED: Final = 96 * 1024 * 1024
 MAX_PARTS: Final = 2_000
-_BOOK: Final = "xl/workbook.xml"
+_XLSX: Final = "xl/workbook.xml"
+_ODS: Final = "content.xml"
+_MANIFEST: Final = "META-INF/manifest.xml"
+_LOCKED: Final = b"encryption-data"
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _XML: Final = (".xml", ".rels", ".vml")
 _PLACE: Final = re.compile(rb"""[\s:]r\s*=\s*["']([A-Za-z]*)([0-9]+)["']""")
@@ -25,21 +30,45 @@ _ENCRYPTED: Final = 0x1
 _BROKEN: Final = (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
 
 
-def check_package(content: bytes) -> None:
-    """Raise GridError where a workbook is broken, too large, or holds what no workbook needs."""
+class Package(Enum):
+    """Whose workbook it is."""
+
+    XLSX = "xlsx"
+    ODS = "ods"
+
+
+def check_package(content: bytes) -> Package:
+    """Say what a workbook is.
+
+    Raises GridError where it is broken, too large, or holds what no workbook needs.
+    """
     try:
         with ZipFile(io.BytesIO(content)) as archive:
+            found = _package(archive)
             _check(archive)
+            return found
     except _BROKEN as error:
         raise GridError("dit bestand is beschadigd: open het in uw rekenblad en sla het op") from (
             error
         )
 
 
+def _package(archive: ZipFile) -> Package:
+    """Say what a package is by its main part; with both, a reader might choose the other one."""
+    names = set(archive.namelist())
+    if len(names & {_XLSX, _ODS}) != 1:
+        raise GridError("dit is geen .xlsx- of .ods-bestand: sla het zo op, of als CSV")
+    if _XLSX in names:
+        return Package.XLSX
+    if _MANIFEST in names and _LOCKED in _unpacked(
+        archive, archive.getinfo(_MANIFEST), MAX_UNPACKED
+    ):
+        raise GridError("op dit bestand zit een wachtwoord: sla het op zonder")
+    return Package.ODS
+
+
 def _check(archive: ZipFile) -> None:
     parts = archive.infolist()
-    if _BOOK not in {part.filename for part in parts}:
-        raise GridError("dit is geen .xlsx-bestand: sla het op als .xlsx of als CSV")
     left = MAX_UNPACKED
     if len(parts) > MAX_PARTS:
         raise GridError(f"dit bestand bestaat uit meer dan {MAX_PARTS} delen")
@@ -69,11 +98,11 @@ def _check_xml(data: bytes) -> None:
     Of how many there are a reader believes what is said: it takes room for them at once.
     """
     if b"\0" in data:
-        raise GridError("dit bestand is niet in UTF-8: sla het op als .xlsx of als CSV")
+        raise GridError("dit bestand is niet in UTF-8: sla het op als .xlsx, .ods of CSV")
     if any(len(count) > _DIGITS or int(count) > MAX_CELLS for count in _COUNT.findall(data)):
         raise GridError("dit bestand zegt dat het meer bevat dan een rekenblad kan bevatten")
     if any(mark in data for mark in _HEAVY):
-        raise GridError("in dit bestand staat een DTD of entiteit, en die hoort niet in een .xlsx")
+        raise GridError("dit bestand bevat een DTD of entiteit, en die hoort niet in een rekenblad")
 
 
 def _check_size(data: bytes) -> None:
