@@ -74,6 +74,79 @@ def test_a_request_to_end_is_an_exception() -> None:
     assert asked.value.code == 143
 
 
+# Where Python drops an error: while an object is freed, and where pydantic makes another of it.
+_DROPPED = """
+import signal, sys, time
+from aanzien_cli.cli import ending, interruption
+class Freed:
+    def __del__(self):
+        print("ja", flush=True)
+        time.sleep(30)
+def freed():
+    Freed()
+def made_another_of():
+    try:
+        print("ja", flush=True)
+        time.sleep(30)
+    except BaseException as error:
+        raise ValueError from error
+with interruption.at_once(), interruption.tidily():
+    sys.exit(ending.run({work}, verbose=False))
+"""
+_WORK = {
+    "freed": "lambda: (freed(), time.sleep(30))",
+    "made another of": "made_another_of",
+}
+
+
+@pytest.mark.parametrize("work", _WORK)
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_no_request_is_lost(tmp_path: Path, number: signal.Signals, code: int, work: str) -> None:
+    """Where an error would be dropped, or turned into one of ours, the program ends as asked."""
+    text = _DROPPED.replace("{work}", _WORK[work])
+
+    assert ended(text, number, tmp_path) == (code, b"")
+
+
+def test_what_is_dropped_without_a_request_is_told_as_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An error in a destructor is a bug, and it is shown as Python shows it."""
+    told: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda dropped: told.append(dropped.exc_type))
+
+    class Broken:
+        def __del__(self) -> None:
+            raise ZeroDivisionError
+
+    with interruption.tidily():
+        Broken()
+    assert told == [ZeroDivisionError]
+
+
+def test_a_request_that_comes_twice_is_one() -> None:
+    """`timeout` asks the program and then its group: what is cleared away is not broken off."""
+    with interruption.at_once(), interruption.tidily():
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGTERM)
+    assert interruption.code() == 130
+
+
+def test_who_asks_again_later_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the end takes long, a second Ctrl-C breaks it off; the code stays that of the first."""
+    monkeypatch.setattr(interruption, "_ONCE_MORE", 0.0)
+    with interruption.at_once(), interruption.tidily():
+        with pytest.raises(SystemExit):
+            signal.raise_signal(signal.SIGTERM)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert interruption.code() == 143
+    with interruption.tidily():
+        assert interruption.code() == 0
+
+
 def test_a_system_may_lack_a_signal(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows knows no SIGHUP, and starts all the same."""
     monkeypatch.delattr(signal, "SIGHUP")

@@ -30,9 +30,7 @@ def test_every_file_is_read_once_and_in_order() -> None:
     assert list(sharing.read_together([])) == []
 
 
-def _takes_and_dies(
-    _parts: object, numbers: int, _receiver: Connection, sender: Connection
-) -> None:
+def _takes_and_dies(sender: Connection, _parts: object, numbers: int) -> None:
     """Be a copy that the system ends after it has taken a part and sent another."""
     found = marshal.dumps((0, [sharing.pack(each) for each in READ[:25]]))
     os.read(numbers, 2)
@@ -46,6 +44,19 @@ def test_a_copy_that_is_ended_costs_no_file(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(sharing, "report", _takes_and_dies)
 
     assert list(sharing.read_together(FILES)) == READ
+
+
+def test_what_a_copy_that_is_gone_had_taken_is_read_here() -> None:
+    """No part is left, nothing comes in any more, and every part is read all the same."""
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    sender.close()
+    taken_from, put_into = os.pipe()
+    os.close(put_into)
+    shared = sharing._Shared(PARTS, taken_from, receiver)  # noqa: SLF001 -- else it is chance
+    read = [shared.part(number) for number in range(len(PARTS))]
+    os.close(taken_from)
+
+    assert read == [READ[:2], READ[-2:]]
 
 
 @on_linux
@@ -65,10 +76,9 @@ def _reported(parts: Sequence[sharing.Part], left: bytes) -> list[tuple[int, lis
     os.write(put_into, left)
     os.close(put_into)
     receiver, sender = multiprocessing.Pipe(duplex=False)
-    inherited, _ = multiprocessing.Pipe(duplex=False)
-    sharing.report(parts, taken_from, inherited, sender)
+    sharing.report(sender, parts, taken_from)
+    sender.close()
     os.close(taken_from)
-    assert inherited.closed
     found: list[tuple[int, list[FileData]]] = []
     while True:
         try:
@@ -89,15 +99,3 @@ def test_what_the_copy_cannot_read_it_leaves_to_its_parent() -> None:
     broken: list[sharing.Part] = [[("opgaven/x.yaml", None)]]  # type: ignore[list-item]
 
     assert _reported([PARTS[0], *broken], b"\x00\x00\x00\x01") == [(0, READ[:2])]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows kent geen POSIX-signalen")
-def test_ctrl_c_is_for_the_parent(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A worker is made deaf to Ctrl-C, so that it prints no traceback; the parent is not."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
-    with sharing.undisturbed():
-        assert signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
-    assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == before
-    monkeypatch.delattr(signal, "pthread_sigmask")
-    with sharing.undisturbed():
-        assert signal.getsignal(signal.SIGINT) is not signal.SIG_IGN

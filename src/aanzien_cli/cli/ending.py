@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from typer import Abort, Exit
 from typer._click.exceptions import ClickException
 
-from aanzien_cli.cli import streams
+from aanzien_cli.cli import interruption, streams
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.usage import sentence
 
@@ -62,7 +62,7 @@ def run(work: Callable[[], object], *, verbose: bool) -> int:
         streams.flush()
     except BaseException as error:  # noqa: BLE001 -- nothing may leave as a traceback
         return _end(error, verbose=verbose)
-    return 0
+    return interruption.code()
 
 
 def reason(error: OSError) -> str:
@@ -71,7 +71,8 @@ def reason(error: OSError) -> str:
 
 
 def _end(error: BaseException, *, verbose: bool) -> int:
-    ending = how(error)
+    asked = interruption.code()
+    ending = Ending(asked) if asked else how(error)
     try:
         streams.flush()
     except OSError as unwritten:

@@ -7,12 +7,13 @@ going to make. Whoever finds the lock of a process that is gone takes those file
 import errno
 import os
 import re
-import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
+
+from aanzien_cli.undisturbed import undisturbed
 
 LOCK: Final = ".aanzien-lock"
 """The name of the file, at the top of the repository."""
@@ -21,9 +22,6 @@ PATIENCE: Final = 10.0
 _PAUSE: Final = 0.02
 _NAMELESS: Final = 0.3
 """How many seconds a lock may say nobody's name: it is written as soon as the lock is made."""
-_ENDING: Final = frozenset(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
 _FRESH: Final = re.compile(r"(?:([\w-]+)/)?\.aanzien-[0-9a-f]{16}\.tmp")
 
 
@@ -47,7 +45,7 @@ class Journal:
 
     def begin(self) -> None:
         """Make the lock and say who holds it. Raises FileExistsError where there is one."""
-        with _undisturbed():
+        with undisturbed():
             self._handle = os.open(self._root / LOCK, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             self._note(str(os.getpid()))
 
@@ -67,7 +65,7 @@ class Journal:
 
     def end(self) -> None:
         """Take away what was made and is still there, and then the lock; may be done twice."""
-        with _undisturbed():
+        with undisturbed():
             for path in self._made if self._handle >= 0 else ():
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
@@ -75,17 +73,6 @@ class Journal:
                 os.close(self._handle)
                 self._handle = -1
                 (self._root / LOCK).unlink(missing_ok=True)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Let signals wait for a moment, where the system can do that."""
-    mask: Any = getattr(signal, "pthread_sigmask", lambda *_: frozenset())
-    before = mask(getattr(signal, "SIG_BLOCK", 0), _ENDING)
-    try:
-        yield
-    finally:
-        mask(getattr(signal, "SIG_SETMASK", 0), before)
 
 
 @contextmanager

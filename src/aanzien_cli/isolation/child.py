@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 import aanzien_cli
 from aanzien_cli.isolation.limits import MEMORY, SECONDS
+from aanzien_cli.undisturbed import undisturbed
 
 TIMEOUT: Final = 120.0
 """Seconds that a child may take, whatever it does."""
@@ -44,21 +46,36 @@ def ask(
     Nothing of the environment goes along but where programs are. What it complains of in Dutch, as
     a line of JSON with `sentence`, and `late` where it took too long, are raised as IsolationError.
     """
-    try:
-        done = subprocess.run(  # noqa: S603 -- our own module
-            [sys.executable, "-B", "-s", "-c", _code(module, limits)],
-            cwd=folder,
-            env=_environment(),
-            input=json.dumps(question).encode(),
-            capture_output=True,
-            check=False,
-            timeout=TIMEOUT,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise IsolationError(late) from error
-    if done.returncode != 0:
-        raise IsolationError(_sentence(done.stderr) or late)
-    return done.stdout
+    command = [sys.executable, "-B", "-s", "-c", _code(module, limits)]
+    with _started(command, folder) as child:
+        try:
+            answer, complaint = child.communicate(json.dumps(question).encode(), TIMEOUT)
+        except subprocess.TimeoutExpired as error:
+            raise IsolationError(late) from error
+    if child.returncode != 0:
+        raise IsolationError(_sentence(complaint) or late)
+    return answer
+
+
+@contextmanager
+def _started(command: list[str], folder: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """Start a child, deaf to Ctrl-C; whatever comes between, it has ended when this is left."""
+    pipe = subprocess.PIPE
+    with ExitStack() as stack:
+        with undisturbed():
+            child = stack.enter_context(
+                subprocess.Popen(  # noqa: S603 -- our own module
+                    command, cwd=folder, env=_environment(), stdin=pipe, stdout=pipe, stderr=pipe
+                )
+            )
+            stack.callback(_end, child)
+        yield child
+
+
+def _end(child: "subprocess.Popen[bytes]") -> None:
+    if child.returncode is None:
+        child.kill()
+        child.wait()
 
 
 def _code(module: str, limits: tuple[int, int]) -> str:

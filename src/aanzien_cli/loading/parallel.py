@@ -15,9 +15,9 @@ from aanzien_cli.loading.sharing import (
     pack,
     read_part,
     read_together,
-    undisturbed,
     unpack,
 )
+from aanzien_cli.undisturbed import undisturbed
 
 Read = Callable[[Sequence[NamedBytes]], Iterable[FileData]]
 """Gives what each file says, in order."""

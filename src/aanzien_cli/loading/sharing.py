@@ -7,12 +7,12 @@ that part. So neither waits for the other, and what comes out does not depend on
 
 import marshal
 import os
-import signal
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from select import select
 from typing import TYPE_CHECKING, Any, Final
 
+from aanzien_cli.copies import copied
 from aanzien_cli.domain.location import Span
 from aanzien_cli.loading.reading import FileData, read_file
 from aanzien_cli.loading.remark import Remark
@@ -40,7 +40,7 @@ def read_together(files: Part) -> Iterator[FileData]:
     Where the system gives no copy, or takes it away, what is left is read here.
     """
     parts = [files[start : start + _PART] for start in range(0, len(files), _PART)]
-    with _numbered(len(parts)) as numbers, _copied(parts, numbers) as receiver:
+    with _numbered(len(parts)) as numbers, copied(report, parts, numbers) as receiver:
         shared = _Shared(parts, numbers, receiver)
         for number in range(len(parts)):
             yield from shared.part(number)
@@ -56,48 +56,6 @@ def _numbered(count: int) -> Iterator[int]:
         yield taken_from
     finally:
         os.close(taken_from)
-
-
-@contextmanager
-def _copied(parts: Sequence[Part], numbers: int) -> Iterator["Connection | None"]:
-    """Let a copy of this process read parts; give what it sends, None where there is no copy."""
-    import multiprocessing  # noqa: PLC0415 -- few runs need it
-
-    try:
-        context: Any = multiprocessing.get_context("fork")  # typeshed: not on Windows
-        receiver, sender = context.Pipe(duplex=False)
-        copy = context.Process(target=report, args=(parts, numbers, receiver, sender))
-        with undisturbed():
-            copy.start()
-    except OSError:
-        yield None
-        return
-    sender.close()
-    try:
-        yield receiver
-    finally:
-        receiver.close()
-        copy.join()
-
-
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Let Ctrl-C wait while others are started: they inherit that, and leave it to their parent."""
-    mask = getattr(signal, "pthread_sigmask", None)
-    if mask is None:
-        yield
-        return
-    before = mask(getattr(signal, "SIG_BLOCK"), _requests())  # noqa: B009 -- not on Windows
-    try:
-        yield
-    finally:
-        mask(getattr(signal, "SIG_SETMASK"), before)  # noqa: B009
-
-
-def _requests() -> set[int]:
-    """Give the signals that ask a process to end; Windows knows no SIGHUP."""
-    named = (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP"))
-    return {number for number in named if number}
 
 
 def _take(numbers: int) -> int | None:
@@ -136,15 +94,12 @@ class _Shared:
             self._read[number] = [unpack(each) for each in found]
 
 
-def report(
-    parts: Sequence[Part], numbers: int, receiver: "Connection", sender: "Connection"
-) -> None:
+def report(sender: "Connection", parts: Sequence[Part], numbers: int) -> None:
     """Read parts while there are any and send what they say; runs in the copy of the process.
 
     What it cannot read or send is read by the parent, who can also tell what went wrong.
     """
-    receiver.close()  # while it is open here, nothing tells that the parent is gone
-    with closing(sender), suppress(Exception):
+    with suppress(Exception):
         while (number := _take(numbers)) is not None:
             found = [pack(each) for each in read_part(parts[number])]
             sender.send_bytes(marshal.dumps((number, found)))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
+from aanzien_cli.copies import copied
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault, PlacedFault
 from aanzien_cli.domain.location import to_field_path
@@ -51,21 +52,24 @@ def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
     if multiprocessing.cpu_count() == 1 or threading.active_count() > 1:
         yield from ask_alone(register, rules)
         return
-    context: Any = multiprocessing.get_context("fork")  # typeshed: not on Windows
-    receiver, sender = context.Pipe(duplex=False)
     ordered, turns = sorted(rules, key=_place), turns_for(rules)
-    child = context.Process(target=report, args=(sender, register, ordered, turns), daemon=True)
-    child.start()
-    sender.close()
-    found = list(_asked(register, ordered, turns))
-    try:
-        others = receiver.recv()
-    except EOFError:  # somebody ended the copy: the system, where memory is short
+    found: list[list[PlacedFault]] = []
+    with copied(report, register, ordered, turns) as receiver:
+        found += _asked(register, ordered, turns)
+        others = _received(receiver)
+    if others is None:
         others = [list(ask_alone(register, ordered[len(found) :]))]
-    child.join()
     if isinstance(others, Exception):
         raise others
     yield from chain(*found, *reversed(others))
+
+
+def _received(receiver: "Connection | None") -> Any:  # noqa: ANN401 -- faults, or a bug
+    """Give what the copy sent; None where somebody ended it: the system, when memory is short."""
+    try:
+        return receiver.recv() if receiver else None
+    except EOFError:
+        return None
 
 
 def _place(rule: Rule) -> int:
@@ -109,8 +113,6 @@ def report(
         sender.send(list(_asked(register, reversed(rules), turns)))
     except Exception as error:  # noqa: BLE001 -- raised again where it can be told
         sender.send(error)
-    except KeyboardInterrupt:
-        sender.close()
 
 
 def ask_alone(register: Register, rules: Iterable[Rule]) -> Iterator[PlacedFault]:
