@@ -113,6 +113,7 @@ def test_questions_about_a_place_are_answered(folder: Path, editor: Conversation
     assert item["textEdit"]["range"]["start"] == {"line": 1, "character": 8}
     assert [each["name"] for each in symbols] == ["titel", "opgave"]
     assert records[0]["name"] == "wonen: Prettig 😀 wonen"
+    assert records[0]["location"]["range"]["start"] == {"line": 0, "character": 0}
 
 
 def test_where_nothing_stands_nothing_is_answered(folder: Path, editor: Conversation) -> None:
@@ -154,7 +155,7 @@ def test_an_id_is_renamed_by_the_editor(folder: Path, editor: Conversation) -> N
     assert goal["textDocument"] == {"uri": uri, "version": 1}
     assert goal["edits"][0]["newText"] == "thuis"
     assert record["textDocument"]["version"] is None
-    assert record["edits"][0]["newText"] == "voorheen:\n  - wonen\n"
+    assert record["edits"][0]["newText"] == "\nvoorheen:\n  - wonen"
     assert move["kind"] == "rename"
     assert move["newUri"] == (folder / "opgaven/thuis.yaml").as_uri()
     assert refused["code"] == -32803
@@ -211,4 +212,4 @@ def test_fixes_and_exceptions_are_offered(folder: Path, editor: Conversation) ->
     (edit,) = fix["edit"]["documentChanges"][0]["edits"]
     assert (edit["range"], edit["newText"]) == (told["range"], "wonen")
     (insert,) = exception["edit"]["documentChanges"][0]["edits"]
-    assert insert["newText"].startswith("uitzonderingen:\n  - regel: onbekende-verwijzing\n")
+    assert insert["newText"].startswith("\nuitzonderingen:\n  - regel: onbekende-verwijzing\n")

@@ -18,7 +18,7 @@ def added(path: str, text: str, field: str, *item: str) -> str | None:
     ("text", "expected"),
     [
         ("titel: A\n", "titel: A\nvoorheen:\n  - oud\n"),
-        ("titel: A", "titel: A\nvoorheen:\n  - oud\n"),
+        ("titel: A", "titel: A\nvoorheen:\n  - oud"),
         ("titel: A\r\n", "titel: A\r\nvoorheen:\r\n  - oud\r\n"),
         ("titel: A\n# slot\n", "titel: A\n# slot\nvoorheen:\n  - oud\n"),
         ("voorheen:\ntitel: A\n", "voorheen:\n  - oud\ntitel: A\n"),
@@ -28,7 +28,7 @@ def added(path: str, text: str, field: str, *item: str) -> str | None:
         ("voorheen: [\n  x\n]\n", "voorheen: [\n  x\n, oud]\n"),
         ("voorheen:\n  - x\n\ntitel: A\n", "voorheen:\n  - x\n  - oud\n\ntitel: A\n"),
         ("voorheen:\n- x # toen\ntitel: A\n", "voorheen:\n- x # toen\n- oud\ntitel: A\n"),
-        ("voorheen:\n  - x", "voorheen:\n  - x\n  - oud\n"),
+        ("voorheen:\n  - x", "voorheen:\n  - x\n  - oud"),
         ("titel: A\nvoorheen:\n  - |\n    x\n", "titel: A\nvoorheen:\n  - |\n    x\n  - oud\n"),
     ],
 )
@@ -68,3 +68,14 @@ def test_the_fields_of_markdown_end_before_its_text() -> None:
     """What is added stands above the second line of dashes."""
     found = added("opgaven/a.md", "---\ntitel: A\n---\n\nTekst\n---\n", "voorheen", "oud")
     assert found == "---\ntitel: A\nvoorheen:\n  - oud\n---\n\nTekst\n---\n"
+
+
+@pytest.mark.parametrize("text", ["titel: A", "titel: A\n", "titel: A\r\n", "titel: A\n\n"])
+def test_what_is_added_at_the_end_stands_on_a_line_that_is_there(text: str) -> None:
+    """An editor that keeps no empty line after the last one would add one to reach it."""
+    place = pointed("opgaven/a.yaml", text)
+    change = item_added(place.workspace.document("opgaven/a.yaml"), "voorheen", ("oud",))
+
+    assert change
+    assert change.span.line <= len(text.splitlines())
+    assert not change.text.endswith("\n")

@@ -21,6 +21,9 @@ _SORTS: Final = {
     Sort.WORD: types.CompletionItemKind.Value,
     Sort.RULE: types.CompletionItemKind.Event,
 }
+_TOP: Final = types.Range(types.Position(0, 0), types.Position(0, 0))
+"""Where a record begins; an editor may have no use for a place without a range."""
+
 _TRIGGERS: Final = [" ", ":", "[", ","]
 
 
@@ -125,7 +128,7 @@ async def _records(
     for folder in server.folders.values():
         terms = await server.terms(folder)
         for each in symbols.records(terms.workspace, params.query) if terms else ():
-            where = types.LocationUriOnly(folder.uri(each.path))
+            where = types.Location(folder.uri(each.path), _TOP)
             name = f"{each.id}: {each.title}" if each.title else each.id
             symbol = types.WorkspaceSymbol(where, name, types.SymbolKind.Object)
             found.append(symbol)

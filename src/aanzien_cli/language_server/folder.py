@@ -67,6 +67,13 @@ class Folder:
         self.age += 1
         self._workspace = None
 
+    def stop(self) -> None:
+        """Judge no more: what is under way is told to nobody."""
+        if self.judging:
+            self.judging.cancel()
+        self.touch()
+        self.ready.set()
+
     def uri(self, path: str) -> str:
         """Give the name of a file as the editor knows it."""
         if path in self.buffers:

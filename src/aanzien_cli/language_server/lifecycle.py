@@ -1,6 +1,7 @@
 """Lifecycle: what an editor tells: it begins, texts open, change and close, files change."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from lsprotocol import types
@@ -20,6 +21,7 @@ def add_to(server: Server) -> None:
     server.feature(types.TEXT_DOCUMENT_DID_CLOSE)(_closed)
     server.feature(types.TEXT_DOCUMENT_DID_SAVE)(_saved)
     server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)(_files_changed)
+    server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)(_folders_changed)
 
 
 def begin(server: Server, params: types.InitializeParams) -> None:
@@ -35,12 +37,17 @@ def begin(server: Server, params: types.InitializeParams) -> None:
 def _begun(server: Server, params: types.InitializedParams) -> None:
     """Judge what is a repository already, and ask to be told of files that change on disk."""
     del params
-    for root in filter(is_repository, server.roots):
-        server.folder(root)
+    _judge(server, server.roots)
     workspace = server.client_capabilities.workspace
     watching = workspace.did_change_watched_files if workspace else None
     if watching and watching.dynamic_registration:
         server.client_register_capability(types.RegistrationParams([_watch()]))
+
+
+def _judge(server: Server, roots: Sequence[Path]) -> None:
+    """Judge what is a repository already, before any of its files is opened."""
+    for root in filter(is_repository, roots):
+        server.folder(root)
 
 
 def _watch() -> types.Registration:
@@ -83,6 +90,18 @@ def _saved(server: Server, params: types.DidSaveTextDocumentParams) -> None:
 
 def _files_changed(server: Server, params: types.DidChangeWatchedFilesParams) -> None:
     _touched(server, [change.uri for change in params.changes])
+
+
+def _folders_changed(server: Server, params: types.DidChangeWorkspaceFoldersParams) -> None:
+    """Judge a folder that somebody adds to the window, and be silent of one that is taken away."""
+    added, gone = (
+        [file for each in folders or () if (file := file_of(each.uri))]
+        for folders in (params.event.added, params.event.removed)
+    )
+    kept = [root for root in server.roots if root not in gone]
+    server.roots = [*kept, *(root for root in added if root not in kept)]
+    server.leave(gone)
+    _judge(server, added)
 
 
 def _touched(server: Server, uris: Sequence[Any]) -> None:

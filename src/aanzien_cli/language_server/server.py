@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
@@ -79,6 +79,17 @@ class Server(LanguageServer):
             self.folders[root] = Folder(root, Judge(root))
             self.keep_up(self.folders[root])
         return self.folders[root]
+
+    def leave(self, gone: Sequence[Path]) -> None:
+        """Forget what lies in folders that are closed, unless one of its files is still open."""
+        for root, folder in list(self.folders.items()):
+            is_gone = any(root.is_relative_to(each) for each in gone)
+            if is_gone and not folder.buffers and not any(map(root.is_relative_to, self.roots)):
+                del self.folders[root]
+                folder.stop()
+                for path in sorted(folder.told):
+                    params = types.PublishDiagnosticsParams(folder.uri(path), [])
+                    self.text_document_publish_diagnostics(params)
 
     async def terms(self, folder: Folder) -> Terms | None:
         """Wait for the first judgement of a folder, and give it as it stands now."""

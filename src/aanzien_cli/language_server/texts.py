@@ -71,13 +71,16 @@ def _indented(item: tuple[str, ...], indent: str) -> tuple[str, ...]:
 
 
 def _before(document: Document, line: int, lines: tuple[str, ...]) -> TextChange:
-    """Put lines before a line of the file, or at its end."""
-    text = "".join(f"{each}{document.newline}" for each in lines)
-    if line <= len(document.lines):
-        return TextChange(document.path, _point(line, 1), text)
-    last = len(document.lines)
-    end = _point(last, len(document.lines[-1]) + 1)
-    return TextChange(document.path, end, document.newline + text if document.lines[-1] else text)
+    """Put lines before a line of the file, or at its end.
+
+    The end is that of the last line with something on it: some editors have no line after that.
+    """
+    text = document.newline.join(lines)
+    last = len(document.lines) - (not document.lines[-1])
+    if line <= last:
+        return TextChange(document.path, _point(line, 1), text + document.newline)
+    end = _point(last, len(document.line(last)) + 1)
+    return TextChange(document.path, end, document.newline + text)
 
 
 def _point(line: int, column: int) -> Span:
