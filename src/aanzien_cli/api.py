@@ -19,14 +19,15 @@ from aanzien_cli.domain.inspection import Excused, Inspection
 from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.subject import subject_of
+from aanzien_cli.loading.ahead import taken
 from aanzien_cli.loading.folder import read_folder
-from aanzien_cli.loading.layout import Use, place
+from aanzien_cli.loading.layout import place
 from aanzien_cli.loading.load import Loaded, load
 from aanzien_cli.loading.overlay import overlaid
 from aanzien_cli.loading.own_history import has_history, is_within
 from aanzien_cli.loading.parallel import Read, read_all
-from aanzien_cli.loading.positions import Asked, locate
 from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.loading.use import Use
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.judge import Verdict, judge
 from aanzien_cli.rules.reads_history import READS_HISTORY
@@ -73,10 +74,12 @@ def inspect(  # noqa: PLR0913 -- each is another way to look
     commit = _commit(root, at) if at else ""
     is_asked = not READS_HISTORY.isdisjoint(rules) if history is None else history
     recall = partial(recall_past, root, commit) if is_asked else _nothing
-    files = overlaid(_files(root, commit), unsaved or {})
+    begun = None if commit or unsaved else taken(root)
+    files, read = begun or (overlaid(_files(root, commit), unsaved or {}), read_all)
     return inspect_files(
         files,
         peildatum,
+        read=read,
         rules=rules,
         recall=recall,
         snapshot=snapshot,
@@ -177,6 +180,10 @@ def _fixed(register: Register, settings: Register) -> Register:
 def _placed(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Excused]:
     """Give each fault its place; a file is composed again once, and only when it has faults."""
     ordered = sorted(verdicts, key=lambda verdict: verdict.fault.path)
+    if not ordered:
+        return
+    from aanzien_cli.loading.positions import Asked, locate
+
     records = {record.path: record for record in loaded.register.records}
     for path, group in groupby(ordered, key=lambda verdict: verdict.fault.path):
         faults = list(group)
@@ -220,6 +227,7 @@ def lines_in(inspection: Inspection) -> Callable[[str, Sequence[str]], Sequence[
 
     A field that is not there gives the line nearest to it.
     """
+    from aanzien_cli.loading.positions import Asked, locate
 
     def lines(path: str, fields: Sequence[str]) -> Sequence[int]:
         asked = [Asked(to_field_path(field)) for field in fields]

@@ -17,8 +17,9 @@ HEAVY = (
 MODULES = {f"aanzien_cli.cli.{place.partition(':')[0]}" for place in COMMANDS.values()}
 
 
-def _loaded(folder: Path, *arguments: str) -> set[str]:
+def _loaded(folder: Path, *arguments: str, processors: int = 1) -> set[str]:
     code = (
+        f"import os; os.cpu_count = lambda: {processors}\n"
         "import sys; from aanzien_cli.__main__ import run\n"
         f"run({list(arguments)!r})\n"
         "print(*sorted(sys.modules), file=sys.stderr)"
@@ -58,6 +59,19 @@ def test_a_command_loads_what_it_needs(
     loaded = _loaded(repo.parent, *arguments)
     assert loaded & {*HEAVY} == allowed
     assert loaded & {"aanzien_cli.loading.git", "aanzien_cli.loading.git_child"} == set()
+
+
+def test_what_reads_files_is_loaded_by_who_reads_them(tmp_path: Path) -> None:
+    """Where a copy of the process reads a large folder, the rest of it never loads YAML."""
+    for number in range(800):
+        path = tmp_path / "repo" / "opgaven" / f"o{number}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"titel: Opgave {number}\n", encoding="utf-8")
+    arguments = ("check", "repo", "--select", "persoonsgegeven", "-q")
+    alone = {"pydantic", "yaml", "aanzien_cli.api"}
+    assert _loaded(tmp_path, *arguments, processors=1) & {*HEAVY} == alone
+    if sys.platform.startswith("linux"):
+        assert _loaded(tmp_path, *arguments, processors=2) & {*HEAVY} == alone - {"yaml"}
 
 
 PUT_OFF = """

@@ -12,7 +12,7 @@ from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.models import models_in
 from aanzien_cli.domain.record import Record
-from aanzien_cli.loading.layout import ORGANISATION_FILE
+from aanzien_cli.loading.use import ORGANISATION_FILE
 from aanzien_cli.reporting.json_schema.texts import field_texts, model_text
 
 _INTRODUCTION: Final = """\

@@ -13,6 +13,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from aanzien_cli.domain import codes, datum, hoeveelheid, janee, kinds, periode
 from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.folders import KIND_IN
 from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.kinds import BY_FOLDER, BY_NAME, KINDS
 from aanzien_cli.domain.opgave import Opgave
@@ -171,3 +172,8 @@ def test_a_part_is_never_more_than_the_whole(name: str) -> None:
     for wrong in ("101 %", "-1"):
         with pytest.raises(ValidationError, match="0 tot en met 100 %"):
             _validate(Organisatie, {"naam": "x", name: wrong})
+
+
+def test_the_folders_are_those_of_the_kinds() -> None:
+    """They are listed apart, for who reads a folder before any kind is loaded; in one order."""
+    assert list(KIND_IN.items()) == [(kind.folder, kind.kind) for kind in KINDS if kind.folder]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from aanzien_cli.loading import folder
-from aanzien_cli.loading.folder import TooManyFilesError, read_folder
+from aanzien_cli.loading.folder import TooManyFilesError, holds, read_folder
 from aanzien_cli.loading.limits import MAX_FILE_SIZE
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
@@ -201,3 +201,11 @@ def test_a_file_that_changed_meanwhile_is_read_to_its_end(tmp_path: Path, told: 
 
     with path.open("rb") as file:
         assert folder.drain(file.fileno(), told) == b"x" * 200_000
+
+
+def test_how_many_files_there_are_at_least(root: Path) -> None:
+    """Whatever they are for; and a folder that cannot be listed is an error."""
+    (root / "README.md").write_text("Lees mij", encoding="utf-8")
+    assert [holds(str(root), count) for count in (1, 2, 3)] == [True, True, False]
+    with pytest.raises(FileNotFoundError):
+        holds(str(root / "weg"), 1)

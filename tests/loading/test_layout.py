@@ -3,7 +3,8 @@
 import pytest
 
 from aanzien_cli.domain.kinds import KINDS
-from aanzien_cli.loading.layout import Use, place
+from aanzien_cli.loading.layout import place
+from aanzien_cli.loading.use import Use
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Parallel: one process or two, what is read is the same."""
 
-import marshal
 import multiprocessing
 import os
 import signal
@@ -10,13 +9,16 @@ from collections.abc import Sequence
 import pytest
 from support.repository import loaded
 
+from aanzien_cli import twin
 from aanzien_cli.loading import parallel, sharing
+from aanzien_cli.loading.file_data import unpack
 from aanzien_cli.loading.load import Loaded
-from aanzien_cli.loading.reading import FileData, read_file
+from aanzien_cli.loading.reading import read_file
 
 BROKEN: dict[str, str | bytes] = {
     "opgaven/kapot.yaml": "titel: [",
     "opgaven/dubbel.yaml": "titel: A\ntitel: B\nthema: no\n",
+    "opgaven/tab.yaml": "titel:\tA\n",
     "opgaven/tekst.md": "---\ntitel: A\n---\nmevrouw Jansen\n",
 }
 
@@ -43,10 +45,8 @@ def test_reading_in_two_processes_changes_nothing(
 def test_what_a_worker_reads_comes_back_whole() -> None:
     """Data, remarks with their places and traps survive the way between processes."""
     files = [(path, str(text).encode()) for path, text in BROKEN.items()]
-    packed = marshal.loads(parallel.read_chunk(files))  # noqa: S302 -- made one line above
 
-    assert [len(each) for each in packed] == [len(FileData._fields)] * len(files)
-    assert list(map(sharing.unpack, packed)) == [read_file(*file) for file in files]
+    assert list(unpack(parallel.read_chunk(files))) == [read_file(*file) for file in files]
 
 
 def many() -> tuple[dict[str, str | bytes], Loaded]:
@@ -66,7 +66,7 @@ def _die(files: Sequence[sharing.NamedBytes]) -> bytes:
 _read_chunk = parallel.read_chunk
 
 
-def _no_pool(_method: str) -> object:
+def _refuse(*_: object) -> object:
     raise PermissionError
 
 
@@ -89,7 +89,8 @@ def test_a_system_without_workers_reads_all(platform: str, monkeypatch: pytest.M
     monkeypatch.setattr(parallel, "_WORTH_SPAWNING", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(multiprocessing, "get_context", _no_pool)
+    monkeypatch.setattr(os, "fork", _refuse, raising=False)
+    monkeypatch.setattr(multiprocessing, "get_context", _refuse)
 
     assert loaded(files) == alone
 
@@ -102,8 +103,8 @@ def test_one_processor_or_a_thread_beside_it_reads_alone(
     files, alone = many()
     monkeypatch.setattr(parallel, "_WORTH_FORKING", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: processors)
-    monkeypatch.setattr(parallel, "active_count", lambda: threads)
-    monkeypatch.setattr(multiprocessing, "get_context", None)
+    monkeypatch.setattr(twin, "active_count", lambda: threads)
+    monkeypatch.setattr(os, "fork", None, raising=False)
 
     assert loaded(files) == alone
 

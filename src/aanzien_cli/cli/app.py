@@ -2,8 +2,10 @@
 
 import inspect
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Final, cast
 
 from typer import Exit, Option, Typer
@@ -15,6 +17,7 @@ from typer.main import get_command
 from aanzien_cli import __version__
 from aanzien_cli.cli import options, streams
 from aanzien_cli.cli.dutch import DutchCommand, DutchGroup
+from aanzien_cli.cli.foresight import folder_of
 
 COMMANDS: Final[Mapping[str, str]] = {
     "check": "check:check",
@@ -42,7 +45,16 @@ _COMPLETION: Final = {
 
 def start(arguments: list[str]) -> None:
     """Run a command line; every way to end is an exception, but for success."""
-    group().run("aanzien", arguments)
+    asked = group()
+    folder = folder_of(asked, arguments)
+    with _reading_ahead(folder) if folder else nullcontext():
+        asked.run("aanzien", arguments)
+
+
+def _reading_ahead(folder: Path) -> AbstractContextManager[None]:
+    from aanzien_cli.loading.ahead import reading_ahead
+
+    return reading_ahead(folder)
 
 
 class Program(DutchGroup):

@@ -152,11 +152,11 @@ def _described(
 def _origin(root: Path, at: str, found: Inspection) -> Origin:
     """Say which commit was read, or is below the files on disk; nothing without git."""
     from aanzien_cli.cli.standing import standing
-    from aanzien_cli.loading.layout import Use, place
+    from aanzien_cli.loading.use import Use, use_of
     from aanzien_cli.reporting.data_package import Origin
 
     commit, changed = standing(root, at, found)
-    return Origin(commit, any(place(path).use is Use.RECORD for path in changed))
+    return Origin(commit, any(use_of(path) is Use.RECORD for path in changed))
 
 
 def _needed(output: Path | None, what: str) -> Path:

@@ -45,7 +45,8 @@ def _templates(root: Path) -> Mapping[str, bytes]:
 
 
 def _is_ours(path: str) -> bool:
-    from aanzien_cli.loading.layout import Use, place
+    from aanzien_cli.loading.layout import place
     from aanzien_cli.loading.own_templates import is_template
+    from aanzien_cli.loading.use import Use
 
     return place(path).use in {Use.RECORD, Use.STYLE} or is_template(path)

@@ -9,7 +9,8 @@ from pygls import uris
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.language_server.judging import Judge
 from aanzien_cli.language_server.workspace import Workspace
-from aanzien_cli.loading.layout import ORGANISATION_FILE, Use, place
+from aanzien_cli.loading.layout import place
+from aanzien_cli.loading.use import ORGANISATION_FILE, Use
 
 
 class Buffer(NamedTuple):

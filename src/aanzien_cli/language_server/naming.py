@@ -8,8 +8,8 @@ from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.document import Document, holds
 from aanzien_cli.language_server.shapes import kinds_at, names_of
 from aanzien_cli.language_server.workspace import Named, Workspace
-from aanzien_cli.loading.layout import ORGANISATION_FILE
 from aanzien_cli.loading.outline import Entry
+from aanzien_cli.loading.use import ORGANISATION_FILE
 
 LISTS: Final[Mapping[str, str]] = {
     "discipline": "disciplines",

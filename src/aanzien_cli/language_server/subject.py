@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server import naming
 from aanzien_cli.language_server.workspace import Named, Workspace
-from aanzien_cli.loading.layout import ORGANISATION_FILE
+from aanzien_cli.loading.use import ORGANISATION_FILE
 
 _NAMES: Final = ("titel", "naam", "tekst", "vraag", "rol")
 """The fields in which a record says what it is called; to point there is to point at it."""

@@ -7,7 +7,8 @@ from functools import cached_property
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.register import Register
 from aanzien_cli.language_server.document import Document
-from aanzien_cli.loading.layout import ORGANISATION_FILE, place
+from aanzien_cli.loading.layout import place
+from aanzien_cli.loading.use import ORGANISATION_FILE
 
 Named = tuple[str, str]
 """A kind and an id."""

@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from aanzien_cli.loading.layout import Use, is_skipped, place
 from aanzien_cli.loading.limits import MAX_FILE_SIZE, MAX_FILES
 from aanzien_cli.loading.source import Problem, SourceFile
+from aanzien_cli.loading.use import Use, is_skipped, use_of
 
 _FLAGS: Final = (
     os.O_RDONLY
@@ -35,6 +35,12 @@ def read_folder(root: Path) -> Iterator[SourceFile]:
     above = os.path.join(root, "")  # noqa: PTH118 -- a Path per file costs
     for path, problem in sorted(_ours(root), key=lambda entry: os.fsencode(entry[0])):
         yield SourceFile(path, None, problem) if problem else _read(above, path)
+
+
+def holds(root: str, count: int) -> bool:
+    """Whether so many files stand below a folder, ours or not; raises OSError as `read_folder`."""
+    with closing(_walk(root)) as walk:
+        return any(number == count for number, _ in enumerate(walk, start=1))
 
 
 def every_path(root: Path) -> list[str]:
@@ -64,7 +70,7 @@ def stamp(full: str) -> tuple[int, ...]:
 
 def _ours(root: Path) -> Iterator[tuple[str, Problem]]:
     for path, problem in _limited(root):
-        if problem == "unreadable" or place(path).use is not Use.OTHER:
+        if problem == "unreadable" or use_of(path) is not Use.OTHER:
             yield path, problem
 
 
@@ -105,7 +111,7 @@ def _entries(root: str, folder: str, folders: list[str]) -> Iterator[tuple[str, 
 
 
 def _read(above: str, path: str) -> SourceFile:
-    if place(path).use is Use.MISPLACED:
+    if use_of(path) is Use.MISPLACED:
         return SourceFile(path, None, "")
     try:
         return _open(path, above + path)

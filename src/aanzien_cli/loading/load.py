@@ -13,16 +13,17 @@ from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.own_file import OwnFile
 from aanzien_cli.domain.register import Register
-from aanzien_cli.loading.layout import ORGANISATION_FILE, Place, Use, place
+from aanzien_cli.loading.file_data import FileData
+from aanzien_cli.loading.layout import Place, place
 from aanzien_cli.loading.names import listed_faults, name_faults
 from aanzien_cli.loading.parallel import Read, read_all
-from aanzien_cli.loading.reading import FileData
 from aanzien_cli.loading.records import Result, to_record
 from aanzien_cli.loading.remark import Remark
 from aanzien_cli.loading.skipped import is_ignored, skipped
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.loading.synced_copies import copy_faults, synced_copies
 from aanzien_cli.loading.traps import trap_faults
+from aanzien_cli.loading.use import ORGANISATION_FILE, Use, records_in, use_of
 
 
 class Loaded(NamedTuple):
@@ -45,11 +46,7 @@ def load(
     register its aanzien.yaml says which files to ignore.
     """
     listed = sorted(files, key=lambda file: file.path.encode("utf-8", "surrogateescape"))
-    sources = {
-        file.path: file.content
-        for file in listed
-        if file.content is not None and place(file.path).use is Use.RECORD
-    }
+    sources = dict(records_in(listed))
     read_all_of = zip(sources, read(list(sources.items())), strict=True)
     results = {
         path: _to_result(path, place(path), data) for path, data in _with_decimals(read_all_of)
@@ -85,7 +82,7 @@ def _own_files(listed: Iterable[SourceFile]) -> Mapping[str, OwnFile]:
     return {
         file.path: OwnFile(file.content, file.problem)
         for file in listed
-        if place(file.path).use is Use.STYLE
+        if use_of(file.path) is Use.STYLE
     }
 
 

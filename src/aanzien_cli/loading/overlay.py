@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from aanzien_cli.loading.layout import Use, place
 from aanzien_cli.loading.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.loading.use import Use, use_of
 
 _NEVER_OPENED: Final = frozenset({"symlink", "not-a-file"})
 
@@ -23,7 +23,7 @@ def overlaid(files: Iterable[SourceFile], unsaved: Mapping[str, bytes]) -> Itera
         if file.path not in unsaved or file.problem in _NEVER_OPENED:
             yield file
     for path, content in unsaved.items():
-        if closed.isdisjoint(_with_folders(path)) and place(path).use is not Use.OTHER:
+        if closed.isdisjoint(_with_folders(path)) and use_of(path) is not Use.OTHER:
             yield _saved(path, content)
 
 
@@ -33,7 +33,7 @@ def _with_folders(path: str) -> Iterator[str]:
 
 
 def _saved(path: str, content: bytes) -> SourceFile:
-    if place(path).use is Use.MISPLACED:
+    if use_of(path) is Use.MISPLACED:
         return SourceFile(path, None, "")
     if len(content) > MAX_FILE_SIZE:
         return SourceFile(path, None, "too-large")

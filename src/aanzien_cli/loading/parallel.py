@@ -1,22 +1,15 @@
 """Parallel: reading many files in two processes or more, few in one."""
 
-import marshal
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from threading import Thread, active_count
+from threading import Thread
 from typing import Final
 
-from aanzien_cli.loading.reading import FileData, read_file
-from aanzien_cli.loading.sharing import (
-    NamedBytes,
-    pack,
-    read_part,
-    read_together,
-    unpack,
-)
+from aanzien_cli.loading.file_data import FileData, pack, unpack
+from aanzien_cli.loading.sharing import NamedBytes, read_each, read_together
+from aanzien_cli.twin import is_possible
 from aanzien_cli.undisturbed import undisturbed
 
 Read = Callable[[Sequence[NamedBytes]], Iterable[FileData]]
@@ -30,12 +23,11 @@ _WORKERS: Final = 2
 
 def read_all(files: Sequence[NamedBytes]) -> Iterable[FileData]:
     """Read every file, in order; what comes back is the same whatever the number of processes."""
-    if (os.cpu_count() or 1) >= _WORKERS:
-        # A copy of a program with threads may wait for ever for one that it does not have.
-        fork = sys.platform.startswith("linux") and active_count() == 1
-        if len(files) >= (_WORTH_FORKING if fork else _WORTH_SPAWNING):
-            return read_together(files) if fork else _in_workers(files)
-    return (read_file(path, content) for path, content in files)
+    if is_possible() and len(files) >= _WORTH_FORKING:
+        return read_together(files)
+    if (os.cpu_count() or 1) >= _WORKERS and len(files) >= _WORTH_SPAWNING:
+        return _in_workers(files)
+    return read_each(files)
 
 
 def _in_workers(files: Sequence[NamedBytes]) -> Iterator[FileData]:
@@ -47,9 +39,9 @@ def _in_workers(files: Sequence[NamedBytes]) -> Iterator[FileData]:
     with suppress(OSError, BrokenProcessPool):
         for packed in _packed(chunks):
             done += 1
-            yield from map(unpack, marshal.loads(packed))  # noqa: S302 -- from our own child
+            yield from unpack(packed)
     for chunk in chunks[done:]:
-        yield from read_part(chunk)
+        yield from read_each(chunk)
 
 
 def _packed(chunks: Sequence[Sequence[NamedBytes]]) -> Iterator[bytes]:
@@ -88,5 +80,5 @@ def end_with_parent() -> None:
 
 
 def read_chunk(files: Sequence[NamedBytes]) -> bytes:
-    """Read some files, and pack what they say; marshal costs a quarter of pickle."""
-    return marshal.dumps([pack(each) for each in read_part(files)])
+    """Read some files, and pack what they say."""
+    return pack(read_each(files))

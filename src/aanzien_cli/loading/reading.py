@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from aanzien_cli.domain.location import FieldPath, Span
+from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.repair import Overwrite
 from aanzien_cli.loading import front_matter, meetreeks_csv
+from aanzien_cli.loading.file_data import FileData
 from aanzien_cli.loading.plain_yaml import Plain, Reading, read_text, read_yaml
 from aanzien_cli.loading.privacy import privacy_remarks
 from aanzien_cli.loading.refusal import RefusalError
@@ -17,17 +18,6 @@ BODY: Final = "toelichting"
 """The field that the body of a Markdown file fills."""
 
 _TAB: Final = r"(?m)^[ ]*(?:- )?[\w-]+:[ ]*(\t)[ \t]*[^\s#]"  # few files ever ask for it
-
-
-class FileData(NamedTuple):
-    """What one file says, in types that cross cheaply to another process.
-
-    `data` is None where the file could not be read at all.
-    """
-
-    data: dict[str, Any] | None
-    remarks: tuple[Remark, ...] = ()
-    traps: tuple[tuple[FieldPath, str], ...] = ()
 
 
 def read_file(path: str, content: bytes) -> FileData:

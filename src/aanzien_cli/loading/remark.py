@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.repair import Repair
+from aanzien_cli.domain.repair import Overwrite
 
 
 class Remark(NamedTuple):
@@ -13,4 +13,4 @@ class Remark(NamedTuple):
     rule: str
     message: str
     fix: str = ""
-    repair: Repair | None = None
+    repair: Overwrite | None = None

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from aanzien_cli.loading.reading import FileData, read_file
+from aanzien_cli.loading.file_data import FileData
+from aanzien_cli.loading.reading import read_file
 from aanzien_cli.loading.sharing import NamedBytes
 
 Failed = Callable[[str, Exception], None]

@@ -6,9 +6,10 @@ from typing import Final
 
 from aanzien_cli.domain.seen import SeenFile
 from aanzien_cli.loading.folder import every_path, read_folder
-from aanzien_cli.loading.layout import ORGANISATION_FILE, OTHER_FOLDERS, Use, place
+from aanzien_cli.loading.layout import place
 from aanzien_cli.loading.skipped import WHY, is_ignored, why_misplaced
 from aanzien_cli.loading.synced_copies import synced_copies
+from aanzien_cli.loading.use import ORGANISATION_FILE, OTHER_FOLDERS, Use, use_of
 
 _TEMPLATE: Final = "een sjabloon: alleen een verslag leest dit"
 _STYLE: Final = "een beeld of letter: alleen een verslag leest dit"
@@ -35,7 +36,7 @@ def seen(root: Path, ignored: Collection[str]) -> Iterator[SeenFile]:
 
 def _is_record(path: str, ignored: Collection[str]) -> bool:
     left_out = path != ORGANISATION_FILE and is_ignored(path, ignored)
-    return place(path).use is Use.RECORD and not left_out
+    return use_of(path) is Use.RECORD and not left_out
 
 
 def _why(path: str, ours: Mapping[str, str], ignored: Collection[str]) -> str:
@@ -44,8 +45,8 @@ def _why(path: str, ours: Mapping[str, str], ignored: Collection[str]) -> str:
         return f"'negeer' in aanzien.yaml noemt '{pattern}'"
     if problem := ours.get(path):
         return WHY[problem][0]
-    if place(path).use is Use.MISPLACED:
+    if use_of(path) is Use.MISPLACED:
         return why_misplaced(path)
-    if place(path).use is Use.STYLE:
+    if use_of(path) is Use.STYLE:
         return _STYLE
     return _TEMPLATE if path.partition("/")[0] in OTHER_FOLDERS else _OTHER

@@ -7,9 +7,9 @@ from typing import Final
 from aanzien_cli.domain.closest import suggestion
 from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.kinds import BY_FOLDER
-from aanzien_cli.loading.layout import ORGANISATION_FILE, Use, place
 from aanzien_cli.loading.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.source import SourceFile
+from aanzien_cli.loading.use import ORGANISATION_FILE, Use, use_of
 
 WHY: Final = {
     "symlink": (
@@ -39,14 +39,14 @@ def skipped(files: Iterable[SourceFile], ignored: Collection[str]) -> Iterator[P
         if file.problem:
             message, fix = WHY[file.problem]
             yield PlacedFault(file.path, "onleesbaar-bestand", message, fix)
-        elif place(file.path).use is Use.MISPLACED:
+        elif use_of(file.path) is Use.MISPLACED:
             told.setdefault(file.path.rpartition("/")[0], []).append(file.path)
     for folder, paths in told.items():
         yield _misplaced(folder, paths)
 
 
 def _but_styles(files: Iterable[SourceFile]) -> Iterable[SourceFile]:
-    return (file for file in files if place(file.path).use is not Use.STYLE)
+    return (file for file in files if use_of(file.path) is not Use.STYLE)
 
 
 def is_ignored(path: str, ignored: Collection[str]) -> bool:

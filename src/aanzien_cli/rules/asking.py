@@ -5,21 +5,18 @@ process, which has the register already, asks some of them: it begins at the end
 start, until they meet. What is found, and in which order, does not depend on where that is.
 """
 
-import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
-from aanzien_cli.copies import copied
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault, PlacedFault
 from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.rules.rule import Rule
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from aanzien_cli.twin import Outbox, Turns, is_possible, twin
 
 _WORTH_TWO: Final = 800
 _FROM_START_TO_END: Final = (
@@ -39,37 +36,22 @@ _LOOKS_AT_FIGURES: Final = frozenset({"slapende-opdracht"})
 
 def ask(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
     """Yield every fault that the rules find, at its field."""
-    if sys.platform.startswith("linux") and len(register.records) >= _WORTH_TWO:
-        return _in_two(register, rules)
-    return ask_alone(register, rules)
+    if len(register.records) < _WORTH_TWO or not is_possible():
+        return ask_alone(register, rules)
+    return _in_two(register, sorted(rules, key=_place))
 
 
 def _in_two(register: Register, rules: Sequence[Rule]) -> Iterator[PlacedFault]:
-    import multiprocessing  # noqa: PLC0415 -- few runs need it
-    import threading  # noqa: PLC0415 -- as above
-
-    # A copy of a program with threads may wait for ever for one that it does not have.
-    if multiprocessing.cpu_count() == 1 or threading.active_count() > 1:
-        yield from ask_alone(register, rules)
-        return
-    ordered, turns = sorted(rules, key=_place), turns_for(rules)
-    found: list[list[PlacedFault]] = []
-    with copied(report, register, ordered, turns) as receiver:
-        found += _asked(register, ordered, turns)
-        others = _received(receiver)
-    if others is None:
-        others = [list(ask_alone(register, ordered[len(found) :]))]
-    if isinstance(others, Exception):
-        raise others
+    with twin(partial(report, register, rules), len(rules)) as copy:
+        if copy is None:
+            yield from ask_alone(register, rules)
+            return
+        found = list(_asked(register, rules, copy.turns))
+        try:
+            others = _unpacked(copy.take())
+        except EOFError:  # somebody ended it: the system, where memory is short
+            others = [list(ask_alone(register, rules[len(found) :]))]
     yield from chain(*found, *reversed(others))
-
-
-def _received(receiver: "Connection | None") -> Any:  # noqa: ANN401 -- faults, or a bug
-    """Give what the copy sent; None where somebody ended it: the system, when memory is short."""
-    try:
-        return receiver.recv() if receiver else None
-    except EOFError:
-        return None
 
 
 def _place(rule: Rule) -> int:
@@ -77,42 +59,43 @@ def _place(rule: Rule) -> int:
     return 0 if rule.name in _LOOKS_AT_FIGURES else _FROM_START_TO_END.index(rule.element)
 
 
-def turns_for(rules: Sequence[Rule]) -> "Connection":
-    """Give a pipe from which a turn can be taken as many times as there are rules.
-
-    A turn is an empty message: those are read whole or not at all, whoever reads.
-    """
-    import multiprocessing  # noqa: PLC0415 -- few runs need it
-
-    pipe: Any = multiprocessing.Pipe  # typeshed: another kind of connection on Windows
-    taken_from: Connection
-    taken_from, put_into = pipe(duplex=False)
-    for _ in rules:
-        put_into.send_bytes(b"")
-    put_into.close()
-    return taken_from
-
-
-def _asked(
-    register: Register, rules: Iterable[Rule], turns: "Connection"
-) -> Iterator[list[PlacedFault]]:
+def _asked(register: Register, rules: Iterable[Rule], turns: Turns) -> Iterator[list[PlacedFault]]:
     """Yield what each rule finds, while there are turns left."""
     for rule in rules:
-        try:
-            turns.recv_bytes()
-        except EOFError:
+        if turns.take() is None:
             return
         yield list(ask_alone(register, [rule]))
 
 
-def report(
-    sender: "Connection", register: Register, rules: Sequence[Rule], turns: "Connection"
-) -> None:
-    """Send what the last rules find, or the bug that they met; runs in the copy of the process."""
+def report(register: Register, rules: Sequence[Rule], turns: Turns, outbox: Outbox) -> None:
+    """Put what the last rules find, or the bug that they met; runs in the copy of the process."""
+    found: list[list[PlacedFault]] | Exception
     try:
-        sender.send(list(_asked(register, reversed(rules), turns)))
+        found = list(_asked(register, reversed(rules), turns))
     except Exception as error:  # noqa: BLE001 -- raised again where it can be told
-        sender.send(error)
+        found = error
+    outbox.put(_packed(found))
+
+
+def _packed(found: list[list[PlacedFault]] | Exception) -> bytes:
+    """Pack what was found, or the bug; nothing where nothing was found, as in most runs."""
+    if isinstance(found, list) and not any(found):
+        return b""
+    import pickle  # noqa: PLC0415 -- see above
+
+    return pickle.dumps(found)
+
+
+def _unpacked(packed: bytes) -> list[list[PlacedFault]]:
+    """Give back what our own copy packed, and raise what it met."""
+    if not packed:
+        return []
+    import pickle  # noqa: PLC0415 -- as above
+
+    found: list[list[PlacedFault]] | Exception = pickle.loads(packed)  # noqa: S301 -- our own copy
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def ask_alone(register: Register, rules: Iterable[Rule]) -> Iterator[PlacedFault]:
