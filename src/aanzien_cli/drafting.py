@@ -75,7 +75,8 @@ def draft_text(kind: type[Record], values: Mapping[str, str | tuple[str, ...]]) 
 def _lines(kind: type[Record], values: Mapping[str, str | tuple[str, ...]]) -> Iterator[str]:
     """Yield the fields that were given, and below them what else there is, as comments."""
     texts = field_texts(kind)
-    for name in (*kind.model_fields, *(name for name in values if name not in kind.model_fields)):
+    known = sorted(kind.model_fields, key=Record.model_fields.__contains__)  # its own come first
+    for name in (*known, *(name for name in values if name not in kind.model_fields)):
         if name in values:
             yield f"{name}: {_written(kind, name, values[name])}"
     own = [name for name in kind.model_fields if name not in {*Record.model_fields, *values}]

@@ -62,9 +62,7 @@ def test_a_pseudonym_is_not_overwritten() -> None:
     lost = plan_parts(Team, "leden", head, ("wonen", 1, "Hoofdadviseur persoon", 0.5, ""))
 
     assert b"rol: Adviseur p-1, fte: 0.75" in kept.files["teams/wonen.yaml"]
-    assert kept.notes == (
-        "kolom E 'Persoon' is niet gelezen: dat past niet in één cel, of noemt mensen",
-    )
+    assert kept.notes == ("kolom E 'Persoon' is niet gelezen: mensen komen niet uit een rekenblad",)
     assert "'persoon' staat in een export" in said_of(lost)[0][2]
 
 

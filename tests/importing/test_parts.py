@@ -2,13 +2,12 @@
 
 from typing import Final
 
-import pytest
-from support.brought_in_parts import CLAIM, FILES, WOONDATA, plan_parts, said_of
+from support.brought_in_parts import CLAIM, FILES, plan_parts, said_of
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange
-from aanzien_cli.domain.grid import RawCell
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.team import Team
 
 ROWS: Final = (
     ("bouwen", 1.0, "2026-K1", "bouw", 1.5),
@@ -100,7 +99,7 @@ def test_a_figure_is_one_value_in_two_columns() -> None:
 
 
 def test_a_part_within_a_part_is_changed_where_it_stands() -> None:
-    """Where there is none yet, it is added by hand."""
+    """Where there is none yet, it comes there."""
     fields = "{periode: 2023, ontbrekend: {reden: n.n.b.}}"
     files = {"indicatoren/a.yaml": f"naam: A\nmetingen: [{fields}, {{periode: 2024, waarde: 1}}]\n"}
     head = ("Indicator", "Nr", "Waarde", "Ontbrekend reden")
@@ -109,24 +108,37 @@ def test_a_part_within_a_part_is_changed_where_it_stands() -> None:
     added = plan_parts(Indicator, "metingen", back, ("a", 2, "PM", 5), files=files)
 
     assert b"{periode: 2023, ontbrekend: {reden: PM}}" in changed.files["indicatoren/a.yaml"]
-    (row, column, sentence) = said_of(added)[0]
-    assert (row, column) == (2, "")
-    assert sentence.startswith("dit onderdeel is niet te wijzigen zonder iets anders te raken")
+    assert b"{periode: 2024, waarde: 5, ontbrekend: PM}" in added.files["indicatoren/a.yaml"]
 
 
-@pytest.mark.parametrize(
-    ("field", "head", "row"),
-    [
-        ("norm", ("Indicator", "Waarde"), ("woningen", 66)),
-        ("metingen", ("Indicator", "Ontbrekend reden", "Nr"), ("woningen", "PM", 2)),
-    ],
-)
-def test_a_short_form_is_read_and_not_changed(
-    field: str, head: tuple[str, ...], row: tuple[RawCell, ...]
-) -> None:
-    """A norm or a reason that is one text has no fields to change one by one."""
-    assert said_of(plan_parts(Indicator, field, head, row)) == [
-        (2, "B", f"dit onderdeel staat in een korte vorm: pas het aan in '{WOONDATA}': ")
+def test_a_part_within_that_was_not_there_comes_on_one_line() -> None:
+    """An exception of a member gets its fields at once."""
+    member = "leden:\n  - persoon: p-1\n    rol: R  # vast\n"
+    files = {"teams/t.yaml": f"naam: T\n{member}"}
+    head = ("Team", "Nr", "Uitzondering werk", "Uitzondering reden")
+    outcome = plan_parts(Team, "leden", head, ("t", 1, "toezicht", "tijdelijk"), files=files)
+
+    assert outcome.problems == ()
+    assert outcome.files["teams/t.yaml"].decode() == (
+        f"naam: T\n{member}    uitzondering: {{werk: toezicht, reden: tijdelijk}}\n"
+    )
+
+
+def test_a_value_that_cannot_be_changed_neatly_is_told() -> None:
+    """Quotes in a row of a CSV hide where its cells start."""
+    files = {**FILES, "metingen/woningen.csv": 'periode;waarde\n2025;"3,5"\n'}
+    head = ("Indicator", "Nr", "Waarde")
+    outcome = plan_parts(Indicator, "metingen", head, ("woningen", 3, 4), files=files)
+
+    assert said_of(outcome) == [
+        (
+            2,
+            "",
+            (
+                "dit onderdeel is niet te wijzigen zonder iets anders te raken:"
+                " pas het aan in 'metingen/woningen.csv'"
+            ),
+        )
     ]
 
 

@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from aanzien_cli.domain.edit import edited
-from aanzien_cli.domain.repair import AddPart, PartFields
+from aanzien_cli.domain.repair import AddPart, PartFields, PutPart
 from aanzien_cli.loading.repairs import located
 
 YAML: Final = "opdrachten/a.yaml"
@@ -78,3 +78,22 @@ def test_what_is_special_in_a_row_is_quoted() -> None:
 
     assert added("fte;b\n", fields, path=CSV) == 'fte;b\n"0,5 ""x""";\n'
     assert added("a;b\n", LACK, path=CSV) == "a;b\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("p: '>= 65'  # c\nb: x\n", "p: {periode: 2026-K1, fte: '0,5'}  # c\nb: x\n"),
+        ("p:\nb: x\n", "p: {periode: 2026-K1, fte: '0,5'}\nb: x\n"),
+        ("b: x  # c\r\n", "b: x  # c\r\np: {periode: 2026-K1, fte: '0,5'}\r\n"),
+        ("p: {a: b}\n", "p: {a: b}\n"),
+        ("p: |\n  a\n", "p: |\n  a\n"),
+        ("", ""),
+    ],
+)
+def test_a_part_comes_in_the_place_of_a_text(before: str, after: str) -> None:
+    """Or of nothing; what is no text on one line is left alone."""
+    raw = before.encode()
+    (found,) = located(YAML, raw, [PutPart(("p",), CLAIM)])
+
+    assert edited(raw, found.edits).decode() == after

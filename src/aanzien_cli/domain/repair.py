@@ -111,6 +111,14 @@ class AddPart(NamedTuple):
     is_safe: bool = True
 
 
+class PutPart(NamedTuple):
+    """Let a field be a part with these fields, where there is one text now, or nothing."""
+
+    field: FieldPath
+    fields: PartFields
+    is_safe: bool = True
+
+
 _Texts = Write | Rename | Quote | Join | Overwrite | Put
-_Lists = Remove | Add | Append | AddPart | Swap | Enlist
+_Lists = Remove | Add | Append | AddPart | PutPart | Swap | Enlist
 Repair = _Texts | _Lists

@@ -1,26 +1,24 @@
 """Merging: what a row wants of its record, and what the schema says of that."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, get_origin
+from typing import Any, NamedTuple
 
 from aanzien_cli.analysis.incoming.cells import CellError, is_same
 from aanzien_cli.analysis.incoming.header import Header, Heading
-from aanzien_cli.analysis.incoming.lists import split_list
 from aanzien_cli.analysis.incoming.outcome import FieldChange, Problem, Value
-from aanzien_cli.analysis.incoming.spelling import respelled
+from aanzien_cli.analysis.incoming.short_texts import short_texts
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.analysis.records.sheets import cells_of
 from aanzien_cli.analysis.records.words import in_words
 from aanzien_cli.domain.fault import PlacedFault
-from aanzien_cli.domain.grid import RawCell, is_empty
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.importing.cell_text import cell_text, refuse_somebody
 from aanzien_cli.importing.conclusion import problem_at
 from aanzien_cli.importing.entries import Entry
+from aanzien_cli.importing.trial import Target, Trial
+from aanzien_cli.importing.writing import Fields
 from aanzien_cli.loading.reading import read_file
-from aanzien_cli.loading.records import to_record
 
 
 class Merged(NamedTuple):
@@ -67,80 +65,56 @@ class _Row:
         return [each for each in fields if not self._is_same(each.column.name)]
 
     def _is_same(self, name: str) -> bool:
-        raw = self._entry.cells[name]
-        return any(is_same(cells.get(name), raw) for cells in (self._told, self._own))
+        raw, record = self._entry.cells[name], self._entry.record
+        if name in self._own or record is None:
+            return any(is_same(cells.get(name), raw) for cells in (self._told, self._own))
+        texts = tuple(short_texts(record, name))
+        return any(is_same(text, raw) for text in texts or (None,))
 
-    def judged(self, differing: list[Heading], data: Mapping[str, Any]) -> Merged:
+    def judged(self, differing: list[Heading], data: dict[str, Any]) -> Merged:
         """Read the cells that differ, and put what they say to the schema."""
-        values: dict[str, Value] = {}
+        trial = Trial(Target(self._kind, self._entry.id, self._path), data)
         for heading in differing:
-            name = heading.column.name
-            raw = self._entry.cells[name]
-            if is_empty(raw):
-                values |= {name: None} if data.get(name) is not None else {}
-                continue
-            try:
-                values[name] = self._value(heading, raw)
-            except CellError as error:
-                self._problem(name, str(error))
-        result = self._spelled(values, data)
-        after = cells_of(result) if result else {}
+            self._fill(trial, heading)
+        record, faults = trial.judged()
+        bad = {each.heading for each in self._problems}
+        for found, fault in faults:
+            is_told = found is not None and found.text in bad
+            if not is_told and self._is_ours(fault, trial.values):
+                self._fault(fault)
+        after = cells_of(record) if record else {}
+        values = {way[0]: value for way, value in trial.values.items()}
         changed = {name: value for name, value in values.items() if self._changes(name, after)}
-        changes = tuple(self._said(name, after) for name in changed)
+        changes = tuple(self._said(name, value, after) for name, value in changed.items())
         return Merged(self._entry, self._path, changed, changes, tuple(self._problems))
 
-    def _value(self, heading: Heading, raw: RawCell) -> str | tuple[str, ...]:
-        """Read what a cell is to become. Raises CellError."""
-        name, record = heading.column.name, self._entry.record
-        value: str | tuple[str, ...] = cell_text(raw)
-        is_list = get_origin(self._kind.model_fields[name].annotation) is tuple
-        if isinstance(value, str) and is_list:
-            value = split_list(value, tuple(getattr(record, name)) if record else ())
-        is_left_out = self._told.get(name) != self._own.get(name)
-        refuse_somebody(value, self._path, is_left_out=is_left_out)
-        return value
+    def _fill(self, trial: Trial, heading: Heading) -> None:
+        """Take what a cell says, unless it says in one text what the file has written out."""
+        name = heading.column.name
+        if name not in self._own and isinstance(trial.data.get(name), dict):
+            fix = f"wijzig het op het blad van {self._kind.kind}.{name}"
+            self._problem(name, f"dit staat uitgeschreven in '{self._path}'", fix)
+            return
+        try:
+            is_left_out = self._told.get(name) != self._own.get(name)
+            trial.fill(heading, self._entry.cells[name], is_left_out=is_left_out)
+        except CellError as error:
+            self._problem(name, str(error))
 
-    def _spelled(self, values: dict[str, Value], data: Mapping[str, Any]) -> Record | None:
-        """Judge the record as it would be; what is only spelt otherwise is spelt right first."""
-        record, faults = self._tried(values, data)
-        if any([self._respell(values, fault) for fault in faults]):  # noqa: C419 -- all of them
-            record, faults = self._tried(values, data)
-        for fault in faults:
-            self._fault(fault)
-        return record
-
-    def _tried(
-        self, values: Mapping[str, Value], data: Mapping[str, Any]
-    ) -> tuple[Record | None, list[PlacedFault]]:
-        written = {
-            name: list(value) if isinstance(value, tuple) else value
-            for name, value in {**data, **values}.items()
-            if value is not None
-        }
-        result = to_record(self._kind, self._entry.id, self._path, written)
-        bad = {each.heading for each in self._problems}
-        ours = [fault for fault in result.faults if self._is_ours(fault, values)]
-        return result.record, [each for each in ours if self._heading(_name(each)) not in bad]
-
-    def _is_ours(self, fault: PlacedFault, values: Mapping[str, Value]) -> bool:
+    def _is_ours(self, fault: PlacedFault, values: Fields) -> bool:
         """Whether a fault comes of this row; what was wrong before is told by a check."""
         missing = not fault.field
-        return self._entry.record is None or missing or fault.field[0] in values
-
-    def _respell(self, values: dict[str, Value], fault: PlacedFault) -> bool:
-        name = _name(fault)
-        heading = self._header.headings.get(name)
-        type_ = heading.column.type if heading else "string"
-        text = respelled(values.get(name), fault.repair, type_)
-        if text is not None:
-            values[name] = text
-        return text is not None
+        return self._entry.record is None or missing or fault.field[:1] in values
 
     def _changes(self, name: str, after: Mapping[str, Cell]) -> bool:
         return name not in after or after[name] != self._own.get(name)
 
-    def _said(self, name: str, after: Mapping[str, Cell]) -> FieldChange:
-        return FieldChange(name, in_words(self._told.get(name)), in_words(after.get(name)))
+    def _said(self, name: str, value: Value, after: Mapping[str, Cell]) -> FieldChange:
+        if name in self._own or name in after:
+            return FieldChange(name, in_words(self._told.get(name)), in_words(after.get(name)))
+        record = self._entry.record
+        old = next(short_texts(record, name), "") if record else ""
+        return FieldChange(name, old, in_words(value))
 
     def _fault(self, fault: PlacedFault) -> None:
         name = _name(fault)
@@ -156,10 +130,6 @@ class _Row:
     def _problem(self, name: str, message: str, fix: str = "") -> None:
         heading, cells = self._header.headings[name], self._entry.cells
         self._problems.append(problem_at(self._entry.number, heading, cells, message, fix))
-
-    def _heading(self, name: str) -> str:
-        heading = self._header.headings.get(name)
-        return heading.text if heading else ""
 
 
 def _name(fault: PlacedFault) -> str:

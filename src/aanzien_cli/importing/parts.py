@@ -7,7 +7,7 @@ from aanzien_cli.analysis.incoming.cells import CellError, is_same
 from aanzien_cli.analysis.incoming.header import Header, Heading, header_of
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange, Outcome, Problem, Row
 from aanzien_cli.analysis.records.columns import pseudonyms
-from aanzien_cli.analysis.records.sheets import part_columns_of
+from aanzien_cli.analysis.records.sheets import part_columns_of, part_fields
 from aanzien_cli.analysis.records.words import in_words
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.grid import Grid, RawCell
@@ -15,11 +15,13 @@ from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
+from aanzien_cli.importing.cell_text import SOMEBODY
 from aanzien_cli.importing.conclusion import concluded, merged_cells, problem_at
 from aanzien_cli.importing.entries import filled_rows
 from aanzien_cli.importing.judging import place_of
 from aanzien_cli.importing.part_rows import Finder, PartRow
-from aanzien_cli.importing.part_trial import Trial, way_of
+from aanzien_cli.importing.part_trial import PartTrial
+from aanzien_cli.importing.short_forms import way_of
 
 
 def planned_parts(
@@ -54,6 +56,7 @@ class _Work:
         self._kind = kind
         self._headings = header.headings
         self._is_list = get_origin(kind.model_fields[field].annotation) is tuple
+        (self._model,) = (model for name, _, model in part_fields(kind) if name == field)
         self._columns = tuple(each for each in part_columns_of(kind, field) if each.path)
         self._taken: dict[tuple[str, FieldPath], PartRow] = {}
 
@@ -66,7 +69,7 @@ class _Work:
             self._problem(number, heading, cells, str(error))
             return
         content = self.files.get(part.path, self._before.sources[part.path])
-        trial = Trial(part, content, is_list=self._is_list)
+        trial = PartTrial(part, content, self._model, is_list=self._is_list)
         known = len(self.problems)
         for heading in self._headings.values():
             self._read(part, heading, trial)
@@ -74,23 +77,24 @@ class _Work:
         fate = Fate.NEW if not part.told else Fate.CHANGED if changes else Fate.SAME
         self.rows.append(Row(number, part.name, fate, changes))
         if fate is not Fate.SAME and len(self.problems) == known:
-            self._taken[part.path, trial.field] = part
+            self._taken[part.path, trial.target.field] = part
             self._write(part, trial)
 
-    def _read(self, part: PartRow, heading: Heading, trial: Trial) -> None:
+    def _read(self, part: PartRow, heading: Heading, trial: PartTrial) -> None:
         """Take over a cell that says something else than an export does."""
         name = heading.column.name
         told = part.told.get(name)
         if not heading.column.path or is_same(told, part.cells[name]):
             return
         try:
-            trial.fill(heading, part.cells[name], told)
+            is_left_out = isinstance(told, str) and SOMEBODY.search(told) is not None
+            trial.fill(heading, part.cells[name], is_left_out=is_left_out)
         except CellError as error:
             self._problem(part.number, heading, part.cells, str(error))
 
-    def _changes(self, part: PartRow, trial: Trial) -> tuple[FieldChange, ...]:
+    def _changes(self, part: PartRow, trial: PartTrial) -> tuple[FieldChange, ...]:
         """Let the schema judge the part, and tell what changes of what an export says of it."""
-        record, faults = trial.judged(self._decimals(part))
+        record, faults = trial.judged(self._given(part))
         for heading, fault in faults:
             self._problem(part.number, heading, part.cells, fault.message, fault.fix)
         if record is None or faults:
@@ -102,14 +106,14 @@ class _Work:
             if cell != part.told.get(name)
         )
 
-    def _decimals(self, part: PartRow) -> int | None:
+    def _given(self, part: PartRow) -> Mapping[str, str]:
         """Give what a series of measurements takes over from its indicator."""
-        if not part.path.endswith(".csv"):
-            return None
         indicator = self._before.register.get(Indicator, part.id)
-        return indicator.decimalen if indicator else None
+        if not part.path.endswith(".csv") or indicator is None or indicator.decimalen is None:
+            return {}
+        return {"decimalen": str(indicator.decimalen)}
 
-    def _write(self, part: PartRow, trial: Trial) -> None:
+    def _write(self, part: PartRow, trial: PartTrial) -> None:
         content = trial.written()
         if content is None:
             message = "dit onderdeel is niet te wijzigen zonder iets anders te raken"

@@ -9,13 +9,14 @@ from aanzien_cli.analysis.incoming.outcome import Value
 from aanzien_cli.domain.edit import edited
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.repair import AddPart, Put, Remove, Repair, Write
+from aanzien_cli.domain.repair import AddPart, PartFields, Put, PutPart, Remove, Repair, Write
 from aanzien_cli.drafting import draft_text
 from aanzien_cli.loading.reading import read_file
 from aanzien_cli.loading.repairs import located
 
 Way = tuple[str, ...]
 """How to come to a value inside a part: its name, or the name of a part within and then its own."""
+Fields = Mapping[Way, Value]
 
 
 def new_file(kind: type[Record], values: Mapping[str, Value]) -> bytes:
@@ -36,10 +37,10 @@ def changed_file(path: str, content: bytes, field: FieldPath, value: Value) -> b
 
 
 def added_part(
-    path: str, content: bytes, field: FieldPath, values: Mapping[Way, Value], *, is_list: bool
+    path: str, content: bytes, field: FieldPath, values: Fields, *, is_list: bool
 ) -> bytes | None:
     """Give a file with a part that was not there, or None where that cannot be done."""
-    fields = tuple((way, value) for way, value in values.items() if value is not None)
+    fields = _filled(values)
     new = _repaired(path, content, AddPart(field, fields, is_list))
     before, after = data_of(path, content), data_of(path, new)
     place = (*field, len(value_at(before, field) or ())) if is_list else field
@@ -47,6 +48,20 @@ def added_part(
     for way, value in fields:
         wanted = with_value(wanted, (*place, *way), value)
     return new if _all_seen(after) == _all_seen(wanted) else None
+
+
+def replaced_part(path: str, content: bytes, field: FieldPath, values: Fields) -> bytes | None:
+    """Give a file in which a part is written out: instead of one text, or where nothing was.
+
+    None where that cannot be done.
+    """
+    new = _repaired(path, content, PutPart(field, _filled(values)))
+    wanted = with_part(data_of(path, content), field, values)
+    return new if _all_seen(data_of(path, new)) == _all_seen(wanted) else None
+
+
+def _filled(values: Fields) -> PartFields:
+    return tuple((way, value) for way, value in values.items() if value is not None)
 
 
 def data_of(path: str, content: bytes) -> dict[str, Any]:
@@ -75,8 +90,20 @@ def with_value(data: dict[str, Any], field: FieldPath, value: Value) -> dict[str
         elif isinstance(holder, dict) and holder.get(str(part)) is None and value is not None:
             holder[str(part)] = [] if isinstance(below, int) else {}
         holder = value_at(holder, (part,))
+    last = field[-1]
     if isinstance(holder, dict):
-        _set(holder, str(field[-1]), value)
+        _set(holder, str(last), value)
+    elif isinstance(holder, list) and isinstance(last, int) and last < len(holder):
+        holder[last : last + 1] = [] if value is None else [value]
+    return copy
+
+
+def with_part(data: dict[str, Any], field: FieldPath, values: Fields) -> dict[str, Any]:
+    """Give a copy of the data in which a part has these fields, and no others."""
+    copy = deepcopy(data)
+    value_at(copy, field[:-1])[field[-1]] = {}
+    for way, value in _filled(values):
+        copy = with_value(copy, (*field, *way), value)
     return copy
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 import yaml
 
-from aanzien_cli.domain.repair import AddPart, PartFields
+from aanzien_cli.domain.repair import AddPart, PartFields, PutPart
 from aanzien_cli.loading import insertion
 from aanzien_cli.loading.scalar_text import scalar_text
 from aanzien_cli.loading.text_edit import TextEdit, line_break
@@ -30,6 +30,20 @@ def as_field(text: str, holder: Spot, part: AddPart) -> TextEdit | None:
     lines = [f"- {_flow(part.fields)}"] if part.is_list else _lines(part.fields)
     below = "".join(f"{newline}{_INDENT}{line}" for line in lines)
     return insertion.last_field(text, holder, f"{part.field[-1]}:{below}")
+
+
+def instead(text: str, spot: Spot, fields: PartFields) -> TextEdit | None:
+    """Write a part in the place of one text; what stands behind that stays."""
+    node = spot.node
+    if not isinstance(node, yaml.ScalarNode) or node.style in ("|", ">"):
+        return None
+    start, end = node.start_mark.index, node.end_mark.index
+    return TextEdit(start, end, f"{'' if text[start:end] else ' '}{_flow(fields)}")
+
+
+def on_a_line(text: str, holder: Spot, part: PutPart) -> TextEdit | None:
+    """Add a part on one line below the last field of what holds it."""
+    return insertion.last_field(text, holder, f"{part.field[-1]}: {_flow(part.fields)}")
 
 
 def _flow(fields: PartFields) -> str:

@@ -20,6 +20,7 @@ from aanzien_cli.domain.repair import (
     Join,
     Overwrite,
     Put,
+    PutPart,
     Quote,
     Remove,
     Rename,
@@ -213,3 +214,10 @@ class _Page:
         if spot is not None:
             return (addition.in_list(self._text, spot, repair.fields) if repair.is_list else None,)
         return (holder and addition.as_field(self._text, holder, repair),)
+
+    @_edits.register
+    def _(self, repair: PutPart) -> Iterable[TextEdit | None]:
+        spot, holder = self._find(repair.field), self._find(repair.field[:-1])
+        if spot is not None:
+            return (addition.instead(self._text, spot, repair.fields),)
+        return (holder and addition.on_a_line(self._text, holder, repair),)

@@ -42,7 +42,8 @@ def test_rows_that_are_empty_stand_above_it_or_not() -> None:
     ("heading", "note"),
     [
         ("Opmerking", "kolom B 'Opmerking' is niet gelezen: een indicator heeft dat veld niet"),
-        ("Metingen", "kolom B 'Metingen' is niet gelezen: dat past niet in één cel"),
+        ("Metingen", "haal dat binnen met 'aanzien import indicator.metingen'"),
+        ("Uitzonderingen", "is niet gelezen: dat verandert u in het bestand zelf"),
         ("Namen", "een indicator heeft dat veld niet; bedoelt u 'Naam'?"),
     ],
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+from aanzien_cli.analysis.incoming.short_texts import short_columns
 from aanzien_cli.analysis.records.columns import Column
 from aanzien_cli.analysis.records.sheets import columns_of, part_columns_of
 from aanzien_cli.domain.closest import guess
@@ -11,6 +12,8 @@ from aanzien_cli.domain.record import Record
 
 _TITLES: Final = ("naam", "titel", "tekst", "vraag")
 _DEPTH: Final = 50
+_PEOPLE: Final = "mensen komen niet uit een rekenblad"
+_FILE: Final = "dat verandert u in het bestand zelf"
 
 
 class HeaderError(Exception):
@@ -36,13 +39,14 @@ class Header(NamedTuple):
 class _Subject(NamedTuple):
     """What a sheet is about: a kind of record, or the parts in one of its fields.
 
-    `title` is the column by which a reader tells what a row is about, besides its id.
+    `title` is the column by which a reader tells what a row is about, besides its id; `others` are
+    the fields without a column, each with why it has none.
     """
 
     name: str
     columns: tuple[Column, ...]
     title: str
-    fields: tuple[str, ...]
+    others: Mapping[str, str]
     aliases: tuple[str, ...]
 
     @property
@@ -81,9 +85,18 @@ def header_of(kind: type[Record], grid: Grid, field: str = "") -> Header:
 def _subject(kind: type[Record], field: str) -> _Subject:
     if field:
         columns = part_columns_of(kind, field)
-        return _Subject(f"{kind.kind}.{field}", columns, kind.kind, ("persoon",), ("id",))
-    names = tuple(kind.model_fields)
-    return _Subject(kind.kind, columns_of(kind), title_field(kind), names, ("naam", "titel"))
+        others = {"persoon": _PEOPLE}
+        return _Subject(f"{kind.kind}.{field}", columns, kind.kind, others, ("id",))
+    columns = (*columns_of(kind), *short_columns(kind))
+    others = {plain(name): _why(kind, name) for name in kind.model_fields}
+    return _Subject(kind.kind, columns, title_field(kind), others, ("naam", "titel"))
+
+
+def _why(kind: type[Record], name: str) -> str:
+    """Say why a field has no column in a sheet of records."""
+    if part_columns_of(kind, name):
+        return f"haal dat binnen met 'aanzien import {kind.kind}.{name}'"
+    return _FILE if name in Record.model_fields else _PEOPLE
 
 
 def title_field(kind: type[Record]) -> str:
@@ -136,12 +149,11 @@ def _strange(
 ) -> Iterator[str]:
     """Tell of the columns that are not read. Raises HeaderError for one that was misspelt."""
     free = [each.heading for each in subject.columns if each.name not in headings]
-    others = set(map(plain, subject.fields))
     for number, text in strange:
         place = f"kolom {letters(number)} '{text}'"
         meant = guess(text, free)
-        if plain(text) in others:
-            yield f"{place} is niet gelezen: dat past niet in één cel, of noemt mensen"
+        if plain(text) in subject.others:
+            yield f"{place} is niet gelezen: {subject.others[plain(text)]}"
         elif meant and meant.is_certain:
             raise HeaderError(f"{place} is geen veld: bedoelt u '{meant.word}'?")
         else:
