@@ -48,7 +48,7 @@ def test_what_if(said: Said, staffed: Path) -> None:
     code, out, _ = said("capacity", str(staffed), *DAY, "--what-if", sentence)
 
     assert code == 0
-    assert out.startswith("Als 1,0 fte van ruimte naar wonen gaat, van 2026-04-01")
+    assert out.startswith("Als 1,0 fte van ruimte naar wonen gaat, van 1 april 2026")
 
 
 def test_more_and_less(said: Said, staffed: Path) -> None:

@@ -188,7 +188,7 @@ def test_the_past_of_energietransitie(said: Said, tmp_path: Path) -> None:
     root = build(tmp_path / "map")
     code, text, _ = said("diff", "2024-12-31..2026-01-31", str(root), "--kind", "indicator")
     assert code == 0
-    assert "was <= 4,0 in 2027, nu <= 4,5 in 2027; zonder besluit" in text
+    assert "was ≤ 4,0 in 2027, nu ≤ 4,5 in 2027; zonder besluit" in text
     assert "herzien: Huishoudens met energiearmoede, over 2022: was 7,3, nu 7,1" in text
     page = said(*("diff", "2024-12-31..2026-03-01", str(root), "--output-format", "markdown"))[1]
     commits = [root_commit(root, day) for day in ("2024-12-31", "2026-03-01")]

@@ -51,8 +51,8 @@ def test_list_takes_both_words(said: Said, repo: Path, kind: str) -> None:
 
 
 def test_list_tells_the_norm(said: Said, repo: Path) -> None:
-    """An indicator is listed with its norm as printed."""
-    assert said("list", "indicator", str(repo))[1].splitlines()[1].split("  ")[-1] == ">= 100"
+    """An indicator is listed with its norm in signs."""
+    assert said("list", "indicator", str(repo))[1].splitlines()[1].split("  ")[-1] == "≥ 100"
 
 
 def test_list_for_programs(said: Said, repo: Path) -> None:
@@ -122,7 +122,7 @@ def test_show_tells_all(said: Said, repo: Path) -> None:
         "    └── organisatie:organisatie  Gemeente Voorbeeld",
     ]
     assert down.split("\n")[1:4] == [
-        "├── indicator:woningen  Nieuwe woningen (80 woningen over 2025; norm >= 100)",
+        "├── indicator:woningen  Nieuwe woningen (80 woningen over 2025; norm ≥ 100)",
         "└── opdracht:bouwen  Bouwgrond vrijmaken",
         "    └── team:wonen  Team Wonen",
     ]

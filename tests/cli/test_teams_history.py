@@ -36,8 +36,8 @@ def test_history_tells_where_there_are_no_dates(said: Said, repository: GitRepos
         "2 van de 4 kernleden van een jaar geleden zijn er nog; 2 vertrokken in september 2025"
         in text
     )
-    assert "tegelijk weg: 2 van de 4 kernleden vertrokken op 2025-09-10" in text
-    assert "geschiedenis in git: 2 stappen, vanaf 2024-01-10" in text
+    assert "tegelijk weg: 2 van de 4 kernleden vertrokken op 10 september 2025" in text
+    assert "geschiedenis in git: 2 stappen, vanaf 10 januari 2024" in text
     assert complaint == "1 team, peildatum 2026-03-01\n"
 
 
@@ -50,9 +50,10 @@ def test_a_team_that_ended_is_told(said: Said, repository: GitRepository) -> Non
     repository.commit({}, "2026-01-10T12:00:00Z")
     _, text, _ = said("teams", "-C", str(repository.root), *DAY)
     assert (
-        "Teams zonder bestand, het laatste jaar\n- c: sinds 2026-01-10, toen met 1 kernlid" in text
+        "Teams zonder bestand, het laatste jaar\n- c: sinds 10 januari 2026, toen met 1 kernlid"
+        in text
     )
-    assert "heette tot 2025-12-01 mogelijk 'a'" in text
+    assert "heette tot 1 december 2025 mogelijk 'a'" in text
     _, text, _ = said("teams", "b", "-C", str(repository.root), *DAY)
     assert "zonder bestand" not in text
 
@@ -108,7 +109,7 @@ def test_unreadable_and_rewritten_history_are_said(said: Said, repository: GitRe
         repository.commit({"teams/a.yaml": b"naam: [\n" + b"#" * number}, day)
     repository.commit({"teams/a.yaml": team("abe")}, "2025-11-10T12:00:00Z")
     _, text, _ = said("teams", "-C", str(repository.root), *DAY)
-    assert "teams/a.yaml (2025-10-10)" in " ".join(text.split())
+    assert "teams/a.yaml (10 oktober 2025)" in " ".join(text.split())
     assert "en nog 1" in text
 
 

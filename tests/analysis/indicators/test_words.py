@@ -9,7 +9,6 @@ from aanzien_cli.analysis.indicators.words import (
     decimals,
     freshness_in_words,
     method_in_words,
-    set_by,
     trend_in_words,
     usual_in_words,
     verdict_in_words,
@@ -109,25 +108,6 @@ def test_few_cases() -> None:
     assert "1 van 10 gevallen: met 80 % zekerheid tussen 1 en 34 %" in verdict_in_words(
         part.verdict, part
     )
-
-
-@pytest.mark.parametrize(
-    ("norm", "words"),
-    [
-        ("{waarde: '> 1'}", "wie de norm vaststelde, staat er niet"),
-        ("{waarde: '> 1', vastgesteld_door: raad}", "vastgesteld door raad, zonder partners"),
-        (
-            "{waarde: '> 1', vastgesteld_op: 2025-01-01, vastgesteld_met: [bieb]}",
-            "vastgesteld op 2025-01-01, met bieb",
-        ),
-    ],
-)
-def test_who_set_the_norm(norm: str, words: str) -> None:
-    """It is said who set the norm, when, and with which partners; or that nobody knows."""
-    found = page(HIGHER + f"norm: {norm}\n").indicator.norm
-
-    assert found is not None
-    assert set_by(found) == words
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,11 @@ import pytest
 from support.repository import register
 
 from aanzien_cli.analysis.records.listing import listing
+from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.reporting.records.format import ListFormat
 from aanzien_cli.reporting.records.listing import render_list
 
@@ -46,3 +48,13 @@ def test_cells_cannot_break_the_table() -> None:
 def test_a_long_title_is_whole() -> None:
     """Only a terminal may be too narrow; a table in a report tells everything."""
     assert LONG.strip() in listing(Opgave, REGISTER)
+
+
+def test_people_read_what_programs_read_in_words_of_their_own() -> None:
+    """A day and a norm are Dutch in a table; in CSV they are as they stand in the files."""
+    signals, norms = listing(Signaal, REGISTER), listing(Indicator, REGISTER)
+
+    assert "| 2 jan 2026 |" in signals
+    assert ("| ≥ 1.200 |" in norms, "| ≤ 9 % |" in norms) == (True, True)
+    assert "2026-01-02" in render_list(Signaal, REGISTER.of(Signaal), ListFormat.CSV, None)
+    assert "<= 9 %" in render_list(Indicator, REGISTER.of(Indicator), ListFormat.CSV, None)

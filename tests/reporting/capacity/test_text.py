@@ -149,8 +149,8 @@ def test_what_lending_asks() -> None:
 def test_choices_that_wait() -> None:
     """A choice is told with its age, and with the limit once that is past."""
     assert after("Keuzes die wachten", lines()) == [
-        "  besluit:oud  gevraagd op 2026-01-01, 59 dagen geleden, langer dan de afgesproken 30",
-        "  inzetafspraak:e  gevraagd op 2026-02-28, 1 dag geleden",
+        "  besluit:oud  gevraagd op 1 januari 2026, 59 dagen geleden, langer dan de afgesproken 30",
+        "  inzetafspraak:e  gevraagd op 28 februari 2026, 1 dag geleden",
     ]
 
 

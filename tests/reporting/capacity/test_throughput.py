@@ -47,7 +47,7 @@ def lines(files: dict[str, str]) -> list[str]:
 def test_the_sum_can_be_followed() -> None:
     """What is in hand, what left, the days that follow from both, and those written down."""
     assert lines(QUICK) == [
-        "Doorloop van opdrachten, van 2025-03-01 tot 2026-03-01",
+        "Doorloop van opdrachten, van 1 maart 2025 tot 1 maart 2026",
         (
             "  Team T (t): gemiddeld 0,25 onderhanden, 3 klaar;"
             " 0,25 × 365 : 3 = 30 dagen per opdracht, gemeten 30 dagen"

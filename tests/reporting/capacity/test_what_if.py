@@ -31,7 +31,7 @@ def test_an_answer() -> None:
     """A what-if is answered in three forms, and with what the team gets."""
     assert lines(move="1.0 fte vergunningen -> warmte van 2026-K2 tot 2026-K4")[:-4] == [
         (
-            "Als 1,0 fte van vergunningen naar warmte gaat, van 2026-04-01 tot 2026-10-01"
+            "Als 1,0 fte van vergunningen naar warmte gaat, van 1 april 2026 tot 1 oktober 2026"
             " (peildatum 2026-03-01)"
         ),
         "",

@@ -64,7 +64,7 @@ def test_figures_in_another_unit_are_shown_apart() -> None:
 
     assert "    41 per 10.000  2023, andere eenheid\n" in text
     assert "nulmeting 4  4  laatste 4 (2024)" in text
-    assert "tussennorm: <= 3 op 2024-12-31: niet gehaald; 4 per 1.000 (2024)" in text
+    assert "tussennorm: ≤ 3 op 31 dec 2024: niet gehaald; 4 per 1.000 (2024)" in text
 
 
 def test_notes_on_the_past_are_told() -> None:

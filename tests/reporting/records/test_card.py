@@ -31,7 +31,7 @@ FILES = {
         ("inzetafspraken/y.yaml", "inzetafspraak:y (a aan t: ? fte)"),
         ("toetsen/x.yaml", "toets:x (nog geen uitkomst)"),
         ("toetsen/y.yaml", "toets:y  Klopt het? (weerlegd)"),
-        ("indicatoren/i.yaml", "indicator:i  I (39% op 2026-01-01; norm ontbreekt)"),
+        ("indicatoren/i.yaml", "indicator:i  I (39% op 1 jan 2026; norm ontbreekt)"),
         ("indicatoren/j.yaml", "indicator:j  J (nog niet gemeten; norm > 1)"),
         ("opgaven/o.yaml", "opgave:o  O (lopend)"),
         ("teams/t.yaml", "team:t  T\\u001b[31m"),

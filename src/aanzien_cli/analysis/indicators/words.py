@@ -14,10 +14,8 @@ from aanzien_cli.analysis.indicators.small import Small
 from aanzien_cli.analysis.indicators.theil_sen import Slope
 from aanzien_cli.analysis.indicators.trend import FEWEST
 from aanzien_cli.analysis.indicators.verdict import Verdict
-from aanzien_cli.analysis.norm import written
 from aanzien_cli.analysis.series import Point, behind
 from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
 
 _MOST_DECIMALS: Final = 6
@@ -69,24 +67,6 @@ def chance_in_words(chance: float) -> str:
     if chance < _LEAST:
         return "minder dan 1 %"
     return "meer dan 99 %" if chance > 1 - _LEAST else f"{round(chance * 100)} %"
-
-
-def norm_in_words(norm: Grenswaarde) -> str:
-    """Say what a norm asks, and when."""
-    term = f" op {norm.termijn}" if norm.termijn else ""
-    return f"{written(norm)}{term}"
-
-
-def set_by(norm: Grenswaarde, partners: Sequence[str] = ()) -> str:
-    """Say who set a norm, when and with whom; `partners` are their names, or else their ids."""
-    who = f"vastgesteld door {norm.vastgesteld_door}" if norm.vastgesteld_door else ""
-    unknown = "wie de norm vaststelde, staat er niet"
-    on = (
-        f"{' op' if who else 'vastgesteld op'} {norm.vastgesteld_op}" if norm.vastgesteld_op else ""
-    )
-    along = ", ".join(partners or norm.vastgesteld_met)
-    shared = f", met {along}" if along else ", zonder partners"
-    return f"{who}{on}{shared}" if who or on else unknown
 
 
 def verdict_in_words(verdict: Verdict, sheet: Printed) -> str:

@@ -1,10 +1,13 @@
 """Table: the records of one kind as rows, with the columns that tell most."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from aanzien_cli.analysis.days import short_day
 from aanzien_cli.analysis.norm import written
-from aanzien_cli.analysis.records.words import fields, in_short
+from aanzien_cli.analysis.norm_words import asked
+from aanzien_cli.analysis.records.words import SayDay, fields, in_short
+from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.visible import visible
@@ -36,17 +39,29 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-def table(kind: type[Record], records: Sequence[Record]) -> Table:
+class Spelling(NamedTuple):
+    """How a table writes what people and programs write differently."""
+
+    day: SayDay
+    norm: Callable[[Grenswaarde], str]
+
+
+FOR_READERS: Final = Spelling(short_day, asked)
+FOR_PROGRAMS: Final = Spelling(str, written)
+
+
+def table(kind: type[Record], records: Sequence[Record], spelling: Spelling) -> Table:
     """Make the table of records of one kind; every cell is one visible line."""
     columns = _COLUMNS[kind.kind]
-    return Table(("id", *columns), tuple(_row(record, columns) for record in records))
+    return Table(("id", *columns), tuple(_row(record, columns, spelling) for record in records))
 
 
-def _row(record: Record, columns: Sequence[str]) -> tuple[str, ...]:
+def _row(record: Record, columns: Sequence[str], spelling: Spelling) -> tuple[str, ...]:
     data = fields(record)
     if isinstance(record, Indicator) and record.norm:
-        data["norm"] = written(record.norm)
-    return (visible(record.id), *(visible(in_short(_at(data, column))) for column in columns))
+        data["norm"] = spelling.norm(record.norm)
+    cells = (in_short(_at(data, column), spelling.day) for column in columns)
+    return (visible(record.id), *map(visible, cells))
 
 
 def _at(data: object, column: str) -> object:

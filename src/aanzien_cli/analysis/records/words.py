@@ -1,12 +1,15 @@
 """Words: the fields of a record as plain data, and as a reader sees them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.record import Record
+
+SayDay = Callable[[date], str]
 
 _NAMES: Final = ("tekst", "titel", "naam", "wat", "persoon", "partner", "id")
 _PLACE: Final = {"id", "path"}
@@ -47,18 +50,21 @@ def values(data: object, path: tuple[str, ...]) -> Iterator[Any]:
         yield from values(data[path[0]], path[1:])
 
 
-def in_words(value: object) -> str:
-    """Say a value on one line: yes and no in Dutch, a list with commas, a part by its fields."""
+def in_words(value: object, say_day: SayDay = str) -> str:
+    """Say a value on one line: yes and no in Dutch, a list with commas, a part by its fields.
+
+    A day is as it stands in a file, unless `say_day` writes it otherwise.
+    """
     if isinstance(value, Mapping):
-        said = ((key, in_words(each)) for key, each in value.items())
+        said = ((key, in_words(each, say_day)) for key, each in value.items())
         return "; ".join(f"{key}: {re.sub(_FULL_STOP, '', words)}" for key, words in said if words)
     if isinstance(value, (list, tuple)):
-        return _joined([in_words(each) for each in value])
+        return _joined([in_words(each, say_day) for each in value])
     if isinstance(value, Decimal):
         return format_getal(value)
     if value is None or isinstance(value, bool):
         return _YES_NO[value]
-    return str(value)
+    return say_day(value) if isinstance(value, date) else str(value)
 
 
 def _joined(parts: Sequence[str]) -> str:
@@ -67,10 +73,11 @@ def _joined(parts: Sequence[str]) -> str:
     return "".join((*ends, *parts[-1:]))
 
 
-def in_short(value: object) -> str:
+def in_short(value: object, say_day: SayDay = str) -> str:
     """Say a value in a cell of a table: a part by its name, a list of parts by their number."""
     if isinstance(value, Mapping):
-        return in_short(next((value[key] for key in _NAMES if key in value), in_words(value)))
+        found = (value[key] for key in _NAMES if key in value)
+        return in_short(next(found, in_words(value, say_day)), say_day)
     if isinstance(value, (list, tuple)) and any(isinstance(each, Mapping) for each in value):
         return str(len(value))
-    return " ".join(in_words(value).split())
+    return " ".join(in_words(value, say_day).split())

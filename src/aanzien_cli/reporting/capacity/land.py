@@ -8,6 +8,7 @@ from aanzien_cli.analysis.capacity.gaps import Gap
 from aanzien_cli.analysis.capacity.land import Choice, Land
 from aanzien_cli.analysis.capacity.least_loss import Loss
 from aanzien_cli.analysis.capacity.overview import Overview
+from aanzien_cli.analysis.days import day
 from aanzien_cli.domain.periode import Periode
 from aanzien_cli.reporting.capacity.bar import Signs, draw
 from aanzien_cli.reporting.capacity.figures import fte, percent
@@ -93,4 +94,4 @@ def _choice(choice: Choice, overview: Overview) -> str:
     limit = overview.drempels.uitgestelde_keuze_dagen
     late = f", langer dan de afgesproken {limit}" if choice.days > limit else ""
     record = choice.record
-    return f"{record.kind}:{record.id}  gevraagd op {choice.since}, {days} geleden{late}"
+    return f"{record.kind}:{record.id}  gevraagd op {day(choice.since)}, {days} geleden{late}"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from aanzien_cli.analysis.capacity.throughput import Throughput
+from aanzien_cli.analysis.days import day
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.reporting.capacity.figures import percent
 
@@ -11,7 +12,7 @@ from aanzien_cli.reporting.capacity.figures import percent
 def throughput_lines(found: Sequence[Throughput], limit: Decimal) -> Iterator[str]:
     """Yield per team the average in hand, what left, and the days that follow from both."""
     if found:
-        yield f"Doorloop van opdrachten, van {found[0].start} tot {found[0].end}"
+        yield f"Doorloop van opdrachten, van {day(found[0].start)} tot {day(found[0].end)}"
     yield from (f"  {_line(each, limit)}" for each in found)
 
 

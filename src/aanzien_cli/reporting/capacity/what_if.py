@@ -7,6 +7,7 @@ from typing import Final
 
 from aanzien_cli.analysis.capacity.shifts import Shift
 from aanzien_cli.analysis.capacity.what_if import Answer, Flow
+from aanzien_cli.analysis.days import day
 from aanzien_cli.reporting.capacity.figures import fte, hours, percent, wait
 from aanzien_cli.reporting.capacity.land import falls_in_words
 
@@ -16,10 +17,10 @@ _NONE: Final = Decimal(0)
 def answer_lines(answer: Answer, peildatum: date) -> Iterator[str]:
     """Yield what falls, which starts move, how long work waits, and what the team gets."""
     move = answer.move
-    until = "" if move.end == date.max else f" tot {move.end}"
+    until = "" if move.end == date.max else f" tot {day(move.end)}"
     yield (
         f"Als {fte(move.fte)} fte van {move.source.id} naar {move.target.id} gaat, van"
-        f" {move.start}{until} (peildatum {peildatum})"
+        f" {day(move.start)}{until} (peildatum {peildatum})"
     )
     if answer.absent:
         yield f"Let op: {_absent(answer)}"

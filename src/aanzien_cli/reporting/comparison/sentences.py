@@ -7,7 +7,9 @@ from aanzien_cli.analysis.comparison.change import Change, Topic, What
 from aanzien_cli.analysis.comparison.load import Load, LoadChange
 from aanzien_cli.analysis.comparison.overview import Comparison, Side
 from aanzien_cli.analysis.comparison.remarks import Fate, FindingChange
+from aanzien_cli.analysis.days import dutch
 from aanzien_cli.analysis.fte_sum import print_fte
+from aanzien_cli.analysis.norm_words import in_signs
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.severity import Severity
 
@@ -34,7 +36,7 @@ _LONGEST: Final = 90
 
 def sentence(change: Change) -> str:
     """Say what changed, without where it stands."""
-    return _SENTENCES[change.topic](change)
+    return dutch(_SENTENCES[change.topic](change))
 
 
 def where(change: Change) -> str:
@@ -121,7 +123,8 @@ def _test(change: Change) -> str:
 
 
 def _norm(change: Change) -> str:
-    said = f"{change.what}: {change.title}{_step(change.field)}: {_was_and_is(change)}"
+    norms = in_signs(_was_and_is(change))
+    said = f"{change.what}: {change.title}{_step(change.field)}: {norms}"
     return f"{said}; {change.remark}" if change.remark else said
 
 

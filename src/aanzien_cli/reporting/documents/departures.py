@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from aanzien_cli.analysis.days import short_day
 from aanzien_cli.analysis.records.words import title
 from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.record import Record, Uitzondering
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.words import short_day
 from aanzien_cli.reporting.render.template import Md, literal
 
 

@@ -12,6 +12,7 @@ from aanzien_cli.analysis.capacity.overview import Overview, overview
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.periods import span
 from aanzien_cli.analysis.capacity.rows import Row
+from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.thread import opgaven_of_opdracht
 from aanzien_cli.domain.opdracht import Opdracht, Opdrachtstatus
 from aanzien_cli.domain.register import Register
@@ -28,7 +29,7 @@ from aanzien_cli.reporting.documents.parts.pictures import pictures
 from aanzien_cli.reporting.documents.parts.waiting import waiting
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import capital, moment, spaced
+from aanzien_cli.reporting.documents.words import capital, spaced
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 

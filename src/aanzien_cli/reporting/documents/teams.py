@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from aanzien_cli.analysis.days import short_day
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.stability.overview import TeamView, teams_view
 from aanzien_cli.analysis.stability.verdict import Verdict
@@ -18,7 +19,7 @@ from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import capital, in_a_row, short_day
+from aanzien_cli.reporting.documents.words import capital, in_a_row
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from aanzien_cli.analysis.days import dutch, moment
 from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.analysis.indicators.overview import Overview
 from aanzien_cli.analysis.indicators.sheet import Sheet
@@ -10,13 +11,18 @@ from aanzien_cli.analysis.indicators.sources import source_in_words
 from aanzien_cli.analysis.indicators.words import (
     freshness_in_words,
     method_in_words,
-    norm_in_words,
-    set_by,
     trend_in_words,
     usual_in_words,
     verdict_in_words,
 )
-from aanzien_cli.reporting.indicators.text import closing_lines, course, said_moment, written
+from aanzien_cli.analysis.norm_words import asked_by
+from aanzien_cli.reporting.indicators.text import (
+    closing_lines,
+    course,
+    norm_line,
+    said_moment,
+    written,
+)
 
 
 def render_page(overview: Overview, signs: str) -> str:
@@ -39,30 +45,31 @@ def _page(sheet: Sheet, signs: str) -> Iterator[str]:
     yield f"  {course(sheet, signs)}"
     yield from _series(sheet)
     yield ""
-    yield from _judgement(sheet)
-    yield from _doubts(sheet)
+    yield from map(dutch, (*_judgement(sheet), *_doubts(sheet)))
 
 
 def _series(sheet: Sheet) -> Iterator[str]:
     found = sheet.series
     rows = [(point.moment, point.tekst, said_moment(point)) for point in found.points]
     rows += [
-        (each.moment, f"{each.tekst} {each.eenheid}", f"{each.when}, andere eenheid")
+        (each.moment, f"{each.tekst} {each.eenheid}", f"{moment(each.when)}, andere eenheid")
         for each in found.other_unit
     ]
-    rows += [(gap.moment, "niet gemeten", f"{gap.when}: {gap.reden}") for gap in found.missing]
+    rows += [
+        (gap.moment, "niet gemeten", f"{moment(gap.when)}: {gap.reden}") for gap in found.missing
+    ]
     for _, figure, when in sorted(rows, key=lambda row: row[0]):
         yield f"    {figure:>12}  {when}"
 
 
 def _judgement(sheet: Sheet) -> Iterator[str]:
     norm = sheet.indicator.norm
-    yield f"  norm: {norm_in_words(norm)}; {set_by(norm)}" if norm else "  norm: geen"
+    yield f"  norm: {norm_line(norm)}" if norm else "  norm: geen"
     yield f"  oordeel: {method_in_words(Method.KANS, sheet)}"
     for method in (Method.LINEAIR, Method.CAGR, Method.HANDHAVEN):
         yield f"    volgens {method}: {method_in_words(method, sheet)}"
     for each in sheet.milestones:
-        asked = norm_in_words(each.norm) if each.norm else ""
+        asked = asked_by(each.norm) if each.norm else ""
         yield f"  tussennorm: {asked}: {each.status}; {verdict_in_words(each, sheet)}"
     yield f"  trend: {trend_in_words(sheet)}"
     usual = usual_in_words(sheet)

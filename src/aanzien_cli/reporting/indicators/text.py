@@ -4,17 +4,18 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
+from aanzien_cli.analysis.days import dutch, moment
 from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.analysis.indicators.overview import Group, Overview
 from aanzien_cli.analysis.indicators.sheet import Sheet
 from aanzien_cli.analysis.indicators.words import (
     freshness_in_words,
     method_in_words,
-    norm_in_words,
-    set_by,
     trend_in_words,
 )
+from aanzien_cli.analysis.norm_words import asked_by, set_in_words
 from aanzien_cli.analysis.series import Point
+from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.indicators.sparkline import sparkline
 from aanzien_cli.reporting.text import join, plain
@@ -44,7 +45,10 @@ def _wrap(line: str) -> list[str]:
     if len(line) <= WIDTH:
         return [line]
     blanks = len(line) - len(line.lstrip())
-    return textwrap.wrap(line, WIDTH, subsequent_indent=" " * (blanks + 2), break_long_words=False)
+    indent = " " * (blanks + 2)
+    return textwrap.wrap(
+        line, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _heading(overview: Overview) -> Iterator[str]:
@@ -73,12 +77,16 @@ def _short(sheet: Sheet, method: Method, signs: str) -> Iterator[str]:
     one = sheet.indicator
     unit = f", in {one.eenheid}" if one.eenheid else ""
     yield f"  {one.naam} ({one.id}){unit}"
-    yield f"{_INDENT}{course(sheet, signs)}"
-    norm = one.norm
-    yield f"{_INDENT}norm {norm_in_words(norm)}; {set_by(norm)}" if norm else f"{_INDENT}geen norm"
-    yield f"{_INDENT}{method_in_words(method, sheet)}"
-    yield f"{_INDENT}trend: {trend_in_words(sheet)}"
-    yield f"{_INDENT}{freshness_in_words(sheet)}"
+    norm = f"norm {norm_line(one.norm)}" if one.norm else "geen norm"
+    trend = f"trend: {trend_in_words(sheet)}"
+    judged = method_in_words(method, sheet)
+    for said in (course(sheet, signs), norm, judged, trend, freshness_in_words(sheet)):
+        yield f"{_INDENT}{dutch(said)}"
+
+
+def norm_line(norm: Grenswaarde) -> str:
+    """Say what a norm asks and when, and who set it."""
+    return f"{asked_by(norm)}; {set_in_words(norm)}"
 
 
 def course(sheet: Sheet, signs: str) -> str:
@@ -86,7 +94,7 @@ def course(sheet: Sheet, signs: str) -> str:
     base = sheet.indicator.nulmeting
     figure = base.waarde.tekst if base and base.waarde else "niet gemeten"
     when = base and (base.periode or base.peildatum)
-    start = f"nulmeting {figure} ({when})" if when else f"nulmeting {figure}"
+    start = f"nulmeting {figure} ({moment(str(when))})" if when else f"nulmeting {figure}"
     last = sheet.last
     if last is None:
         return f"{start}; {missing(sheet)}"
@@ -96,7 +104,8 @@ def course(sheet: Sheet, signs: str) -> str:
 
 def said_moment(point: Point) -> str:
     """Give the moment of a figure, and that it is provisional."""
-    return f"{point.when}, voorlopig" if point.voorlopig else point.when
+    when = moment(point.when)
+    return f"{when}, voorlopig" if point.voorlopig else when
 
 
 def missing(sheet: Sheet) -> str:

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from aanzien_cli.analysis.days import short_day
 from aanzien_cli.analysis.records.words import fields, in_words, name, plain_fields, title
 from aanzien_cli.analysis.thread_tree import Branch, thread_down, thread_up
 from aanzien_cli.domain.finding import Finding
@@ -53,7 +54,7 @@ def _field(field: str, value: object) -> Iterator[str]:
     blank = " " * len(start)
     parts = value if isinstance(value, (list, tuple)) and len(value) > 1 else [value]
     for part in parts:
-        said = visible(" ".join(in_words(part).split()))
+        said = visible(" ".join(in_words(part, short_day).split()))
         wrapped = textwrap.wrap(said, _WIDTH - len(blank), break_on_hyphens=False) or [""]
         for line in wrapped:
             yield start + line

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from aanzien_cli.analysis.markdown import markdown_table
-from aanzien_cli.analysis.records.table import Table, table
+from aanzien_cli.analysis.records.table import FOR_PROGRAMS, FOR_READERS, Table, table
 from aanzien_cli.analysis.records.words import plain_fields
 from aanzien_cli.domain.record import Record
 from aanzien_cli.reporting.json_text import json_text, unicode_text
@@ -25,9 +25,9 @@ def render_list(
     """
     if format_ is ListFormat.JSON:
         return _json(kind, records)
-    rows = table(kind, records)
     if format_ is ListFormat.CSV:
-        return to_csv(rows.headings, rows.rows)
+        return to_csv(*table(kind, records, FOR_PROGRAMS))
+    rows = table(kind, records, FOR_READERS)
     if format_ is ListFormat.MARKDOWN:
         return markdown_table(rows.headings, rows.rows)
     return _text(rows, width or _ANY)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from aanzien_cli.analysis.norm import written
+from aanzien_cli.analysis.days import moment
+from aanzien_cli.analysis.norm_words import asked
 from aanzien_cli.analysis.records.words import in_words, name, title
 from aanzien_cli.analysis.series import Point, series
 from aanzien_cli.analysis.thread_tree import Branch
@@ -63,10 +64,10 @@ def state(record: Record, register: Register) -> str:
 def _measured(indicator: Indicator, register: Register) -> str:
     points = series(indicator, register).points
     measured = _figure(points[-1], indicator.eenheid) if points else "nog niet gemeten"
-    return f"{measured}; norm {written(indicator.norm) if indicator.norm else 'ontbreekt'}"
+    return f"{measured}; norm {asked(indicator.norm) if indicator.norm else 'ontbreekt'}"
 
 
 def _figure(point: Point, unit: str | None) -> str:
     """Say a figure with its unit, unless it was printed with one, and its moment."""
-    moment = f"over {point.when}" if point.soort else f"op {point.when}"
-    return " ".join(filter(None, (point.tekst, "" if point.teken else unit, moment)))
+    when = f"{'over' if point.soort else 'op'} {moment(point.when)}"
+    return " ".join(filter(None, (point.tekst, "" if point.teken else unit, when)))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
+from aanzien_cli.analysis.days import day, dutch
 from aanzien_cli.analysis.stability.overview import TeamsView, TeamView
 from aanzien_cli.analysis.stability.reason import exodus_in_words
 from aanzien_cli.analysis.stability.retention import Retention
@@ -22,7 +23,7 @@ def render_text(view: TeamsView, signs: Signs, *, history: bool) -> str:
     """Write the teams in the order of their files, then what ended, then the notes."""
     lines = [line for team in view.teams for line in (*_team(team, view, signs, history), "")]
     lines += _gone(view)
-    lines += ["Waar dit op rust", *(f"- {note}" for note in view.notes)]
+    lines += ["Waar dit op rust", *(f"- {dutch(note)}" for note in view.notes)]
     return "".join(f"{inert(visible(each).rstrip())}\n" for line in lines for each in _wrap(line))
 
 
@@ -39,11 +40,11 @@ def _team(team: TeamView, view: TeamsView, signs: Signs, history: bool) -> Itera
     record, found = team.judgement.team, team.judgement
     kind = f" ({record.soort})" if record.soort else ""
     yield f"{record.id}  {record.naam}{kind}: {found.verdict}"
-    yield f"  {team.reason}"
+    yield f"  {dutch(team.reason)}"
     if found.exodus:
-        yield f"  tegelijk weg: {exodus_in_words(found.exodus)}"
+        yield f"  tegelijk weg: {dutch(exodus_in_words(found.exodus))}"
     yield from (f"  {line}" for line in _facts(team))
-    yield from (f"  let op: {note}" for note in team.notes)
+    yield from (f"  let op: {dutch(note)}" for note in team.notes)
     yield from (f"  {line}" for line in _drawn(team, view, signs, history))
 
 
@@ -126,9 +127,9 @@ def _gone(view: TeamsView) -> list[str]:
         return []
     ended = [(past, past.gone_on) for past in view.gone if past.gone_on]
     lines = [
-        f"- {past.id}: sinds {day}, toen met"
-        f" {number(len(past.members(day - timedelta(days=1))), 'kernlid', 'kernleden')}"
-        for past, day in ended
+        f"- {past.id}: sinds {day(end)}, toen met"
+        f" {number(len(past.members(end - timedelta(days=1))), 'kernlid', 'kernleden')}"
+        for past, end in ended
     ]
     return ["Teams zonder bestand, het laatste jaar", *lines, ""]
 

@@ -7,9 +7,11 @@ from typing import Final
 
 from aanzien_cli.analysis.comparison.change import Change, Topic, What
 from aanzien_cli.analysis.comparison.overview import Comparison
+from aanzien_cli.analysis.days import day
+from aanzien_cli.analysis.norm_words import in_signs
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.council.news import marked, norm_words
-from aanzien_cli.reporting.documents.words import capital, day, ended
+from aanzien_cli.reporting.documents.council.news import marked
+from aanzien_cli.reporting.documents.words import capital, ended
 from aanzien_cli.reporting.render.template import Md
 
 _HEADINGS: Final[Mapping[Topic, str]] = {
@@ -90,8 +92,8 @@ def _threshold(change: Change) -> str:
 
 
 def _values(change: Change) -> str:
-    was = f"was {norm_words(change.old)}" if change.old else ""
-    now = f"nu {norm_words(change.new)}" if change.new else ""
+    was = f"was {in_signs(change.old)}" if change.old else ""
+    now = f"nu {in_signs(change.new)}" if change.new else ""
     return ", ".join(filter(None, (was, now)))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.indicators.judged import judged
 from aanzien_cli.analysis.series import Point
 from aanzien_cli.domain.doelstelling import Doelstelling
@@ -13,7 +14,6 @@ from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Chart
 from aanzien_cli.reporting.documents.parts.course import course_chart
 from aanzien_cli.reporting.documents.parts.goals import figure_mark, unit
-from aanzien_cli.reporting.documents.words import moment
 from aanzien_cli.reporting.render.template import Md, literal
 
 MOST: Final = 2

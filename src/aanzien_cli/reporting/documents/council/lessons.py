@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
+from aanzien_cli.analysis.days import day
 from aanzien_cli.analysis.testing import held, held_on
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.toets import Toets
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.words import day, ended
+from aanzien_cli.reporting.documents.words import ended
 from aanzien_cli.reporting.render.template import Md, literal
 
 _YEAR: Final = timedelta(days=365)

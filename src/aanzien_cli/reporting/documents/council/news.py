@@ -5,6 +5,7 @@ from typing import Final
 
 from aanzien_cli.analysis.comparison.change import Change, Topic, What
 from aanzien_cli.analysis.comparison.overview import Comparison
+from aanzien_cli.analysis.norm_words import in_signs
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
@@ -29,11 +30,6 @@ def marked(text: str, change: Change, cite: Citations) -> Md:
     """Give a sentence with a note to where the change stands, if it still stands somewhere."""
     place = change.after
     return Md(literal(text) + (cite.at(place.path, place.field) if place else ""))
-
-
-def norm_words(text: str) -> str:
-    """Give a norm with the signs that a reader knows."""
-    return text.replace(">=", "≥").replace("<=", "≤")
 
 
 def _of(found: Comparison, topic: Topic, *what: What) -> list[Change]:
@@ -76,7 +72,7 @@ def _moved(found: Comparison, _register: Register, cite: Citations) -> Iterator[
 def _norms(found: Comparison, _register: Register, cite: Citations) -> Iterator[Md]:
     changes = found.about(Topic.NORM)
     for each in (one for one in changes if one.what is What.EASED):
-        old, new = norm_words(each.old), norm_words(each.new)
+        old, new = in_signs(each.old), in_signs(each.new)
         said = f"De norm voor ‘{each.title}’ is versoepeld: van {old} naar {new}."
         without = " Daar is geen besluit bij." if each.remark == "zonder besluit" else ""
         yield marked(said + without, each, cite)

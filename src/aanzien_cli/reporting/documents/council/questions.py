@@ -7,14 +7,15 @@ from typing import Final
 
 from aanzien_cli.analysis.capacity.land import Choice, choices
 from aanzien_cli.analysis.comparison.same import norm_said
+from aanzien_cli.analysis.days import day
+from aanzien_cli.analysis.norm_words import in_signs
 from aanzien_cli.analysis.past.norms import easing
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.council.news import norm_words
-from aanzien_cli.reporting.documents.words import day, ended
+from aanzien_cli.reporting.documents.words import ended
 from aanzien_cli.reporting.render.template import Md, literal
 
 _LEVELS: Final = ("college", "directie", "team", "")
@@ -54,7 +55,7 @@ def _confirm(register: Register, cite: Citations) -> Iterator[Md]:
     for indicator in register.of(Indicator):
         found = easing(indicator, register)
         if found:
-            old, new = norm_words(norm_said(found.old)), norm_words(norm_said(found.new))
+            old, new = in_signs(norm_said(found.old)), in_signs(norm_said(found.new))
             said = (
                 f"Bevestig of herstel de norm voor ‘{indicator.naam}’. Die ging van {old} naar"
                 f" {new}, en er staat geen besluit bij."

@@ -5,9 +5,9 @@ from datetime import timedelta
 from typing import Final
 
 from aanzien_cli.analysis.comparison.overview import Comparison, Side, compare
+from aanzien_cli.analysis.days import day
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.documents.context import Context
-from aanzien_cli.reporting.documents.words import day
 
 WITHOUT: Final = 90
 """Days that are looked back when nobody says since when; own choice, about a quarter."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Final
 
+from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.series import series
 from aanzien_cli.analysis.trend import trend
@@ -14,7 +15,6 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.parts.goals import unit
-from aanzien_cli.reporting.documents.words import moment
 from aanzien_cli.reporting.render.template import Md, literal
 
 MOST: Final = 6

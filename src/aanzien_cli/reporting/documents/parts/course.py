@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from aanzien_cli.analysis.days import dutch, short_day
 from aanzien_cli.analysis.norm import bounds
+from aanzien_cli.analysis.norm_words import asked, asked_by, in_words_by, set_by
 from aanzien_cli.analysis.past.norms import Held, norms_held
 from aanzien_cli.analysis.series import Point, behind
 from aanzien_cli.domain.getal import format_getal
@@ -21,8 +23,6 @@ from aanzien_cli.reporting.charts.trend import (
     draw_trend,
 )
 from aanzien_cli.reporting.documents.context import Chart
-from aanzien_cli.reporting.documents.norms import asked, asked_by, in_words_by, set_by
-from aanzien_cli.reporting.documents.words import dutch, short_day
 
 USUAL: Final = 250
 _TURNS: Final = ((1, 1), (12, 31))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from aanzien_cli.analysis.days import day, dutch, moment, short_day
 from aanzien_cli.analysis.freshness import most_days
 from aanzien_cli.analysis.indicators.judged import Judged, judged
 from aanzien_cli.analysis.indicators.words import (
@@ -10,6 +11,7 @@ from aanzien_cli.analysis.indicators.words import (
     verdict_in_words,
 )
 from aanzien_cli.analysis.norm import meets, norm_on
+from aanzien_cli.analysis.norm_words import asked
 from aanzien_cli.analysis.series import behind, series
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.domain.grenswaarde import Grenswaarde
@@ -18,9 +20,7 @@ from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.norms import asked
 from aanzien_cli.reporting.documents.signs import sign, standing
-from aanzien_cli.reporting.documents.words import day, dutch, moment, short_day
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
 from aanzien_cli.reporting.render.template import Md, literal
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from aanzien_cli.analysis.days import dutch, moment
 from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.analysis.indicators.sheet import Sheet
 from aanzien_cli.analysis.indicators.small import is_unknown
@@ -11,11 +12,11 @@ from aanzien_cli.analysis.indicators.sources import source_in_words
 from aanzien_cli.analysis.indicators.words import (
     freshness_in_words,
     method_in_words,
-    set_by,
     trend_in_words,
     usual_in_words,
     verdict_in_words,
 )
+from aanzien_cli.analysis.norm_words import asked_by, set_in_words
 from aanzien_cli.analysis.series import Point, behind
 from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.grenswaarde import Grenswaarde
@@ -23,11 +24,10 @@ from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.waarde import in_dutch
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.norms import asked_by
 from aanzien_cli.reporting.documents.parts.course import Step, steps
 from aanzien_cli.reporting.documents.parts.goals import figure_mark, not_measured, unit
 from aanzien_cli.reporting.documents.signs import standing
-from aanzien_cli.reporting.documents.words import capital, dutch, moment
+from aanzien_cli.reporting.documents.words import capital
 from aanzien_cli.reporting.render.template import Md, literal
 
 _UNWRITTEN: Final = "Niet opgeschreven."
@@ -116,7 +116,7 @@ def _facts(sheet: Sheet, register: Register, cite: Citations) -> Iterator[Row]:
     yield Row("Bron", _cited(source_in_words(one), cite(one, "databron")))
     yield Row("Nulmeting", _baseline(sheet, cite))
     if one.norm:
-        said = f"{asked_by(one.norm)}; {dutch(set_by(one.norm, _names(one.norm, register)))}"
+        said = f"{asked_by(one.norm)}; {set_in_words(one.norm, _names(one.norm, register))}"
         yield Row("Norm", _cited(said, cite(one, "norm")))
     else:
         yield Row("Norm", Md("geen"))

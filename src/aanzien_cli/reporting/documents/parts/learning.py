@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from aanzien_cli.analysis.days import day, short_day
 from aanzien_cli.analysis.open_choices import undecided_since
 from aanzien_cli.analysis.testing import held, held_on, next_due
 from aanzien_cli.analysis.thread import subject
@@ -12,7 +13,7 @@ from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import day, in_a_row, short_day, spaced
+from aanzien_cli.reporting.documents.words import in_a_row, spaced
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE
 from aanzien_cli.reporting.render.template import Md, literal
 

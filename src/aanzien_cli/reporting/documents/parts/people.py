@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from aanzien_cli.analysis.capacity.land import Land, lands
 from aanzien_cli.analysis.capacity.periods import span
+from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.thread import teams_of
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.partner import Partner
@@ -16,7 +17,7 @@ from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Chart
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import UNKNOWN, fte, moment
+from aanzien_cli.reporting.documents.words import UNKNOWN, fte
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
 from aanzien_cli.reporting.render.template import Md, literal
 

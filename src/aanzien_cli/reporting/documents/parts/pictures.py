@@ -6,13 +6,13 @@ from typing import Final
 
 from aanzien_cli.analysis.capacity.overview import Overview
 from aanzien_cli.analysis.capacity.rows import Row
+from aanzien_cli.analysis.days import moment
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.reporting.capacity.figures import whole_percent
 from aanzien_cli.reporting.charts.board import Board, BoardRow, draw_board
 from aanzien_cli.reporting.charts.heat import FULL, Heat, HeatRow, draw_heat
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.context import Chart
-from aanzien_cli.reporting.documents.words import moment
 from aanzien_cli.reporting.render.lamps import BY_NAME, GREY
 
 _LIGHTS: Final = ("tijd", "geld", "kwaliteit")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aanzien_cli.analysis.capacity.land import Choice
+from aanzien_cli.analysis.days import short_day
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
@@ -12,7 +13,7 @@ from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import fte, short_day
+from aanzien_cli.reporting.documents.words import fte
 from aanzien_cli.reporting.render.lamps import GREY, ORANGE
 from aanzien_cli.reporting.render.template import Md, literal
 

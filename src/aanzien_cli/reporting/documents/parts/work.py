@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from aanzien_cli.analysis.days import day
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.signs import light, sign
-from aanzien_cli.reporting.documents.words import day, spaced
+from aanzien_cli.reporting.documents.words import spaced
 from aanzien_cli.reporting.render.lamps import GREY
 from aanzien_cli.reporting.render.template import Md, literal
 

@@ -1,12 +1,19 @@
-"""Norms in reports: signs in a table, words where they are heard, and Dutch numbers in both."""
+"""Norm words: signs in a table, words where they are heard, and Dutch numbers in both."""
 
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from aanzien_cli.analysis.norm_words import (
+    asked,
+    asked_by,
+    in_words,
+    in_words_by,
+    set_by,
+    set_in_words,
+)
 from aanzien_cli.domain.grenswaarde import Grenswaarde
-from aanzien_cli.reporting.documents.norms import asked, asked_by, in_words, in_words_by, set_by
 
 
 @pytest.mark.parametrize(
@@ -56,3 +63,33 @@ def test_a_norm_says_when_and_by_whom() -> None:
     assert set_by(norm) == "raad, 30 mrt 2023"
     assert (asked_by(bare), in_words_by(bare)) == ("≥ 95", "ten minste 95")
     assert set_by(bare) == "niet opgeschreven"
+
+
+@pytest.mark.parametrize(
+    ("norm", "words"),
+    [
+        ({}, "wie de norm vaststelde, staat er niet"),
+        ({"vastgesteld_met": ["bieb"]}, "wie de norm vaststelde, staat er niet"),
+        ({"vastgesteld_door": "raad"}, "vastgesteld door raad, zonder partners"),
+        (
+            {"vastgesteld_op": "2025-01-01", "vastgesteld_met": ["bieb"]},
+            "vastgesteld op 1 januari 2025, met bieb",
+        ),
+        (
+            {"vastgesteld_door": "raad", "vastgesteld_op": "2025-01-01"},
+            "vastgesteld door raad op 1 januari 2025, zonder partners",
+        ),
+    ],
+)
+def test_who_set_the_norm(norm: dict[str, object], words: str) -> None:
+    """It is said who set the norm, when, and with which partners; or that nobody knows."""
+    assert set_in_words(Grenswaarde.model_validate({"waarde": "> 1", **norm})) == words
+
+
+def test_partners_are_named_where_their_names_are_known() -> None:
+    """Who knows the names of the partners gets them in the place of the ids."""
+    norm = Grenswaarde.model_validate(
+        {"waarde": "> 1", "vastgesteld_door": "raad", "vastgesteld_met": ["bieb"]}
+    )
+
+    assert set_in_words(norm, ["De Bibliotheek"]) == "vastgesteld door raad, met De Bibliotheek"
