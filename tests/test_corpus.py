@@ -10,7 +10,7 @@ import pytest
 from support.golden_files import REWRITE
 from support.repository import PEILDATUM, Files, sources
 
-from aanzien_cli.api import inspect_files
+from aanzien_cli.api import Scope, inspect_files
 from aanzien_cli.domain.element import Element
 from aanzien_cli.reporting.visible import visible
 from aanzien_cli.rules.catalog import ALL_RULES
@@ -31,7 +31,7 @@ def said(path: Path) -> str:
     """Give every finding of a file, one a line, with its mend below it."""
     place = path.relative_to(CORPUS).as_posix()
     inspection = inspect_files(
-        sources({**AROUND, place: path.read_bytes()}), PEILDATUM, rules=BASIS
+        sources({**AROUND, place: path.read_bytes()}), PEILDATUM, Scope(rules=BASIS)
     )
     assert {finding.path for finding in inspection.findings} <= {place}
     return "".join(

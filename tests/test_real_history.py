@@ -39,7 +39,7 @@ def at(tmp_path_factory: pytest.TempPathFactory) -> At:
 
     def read(day: str) -> Register:
         rules = (team_instabiel, massale_uitstroom)
-        inspection = api.inspect(root, date.fromisoformat(day), at=day, rules=rules)
+        inspection = api.inspect(root, date.fromisoformat(day), api.Scope(at=day, rules=rules))
         assert inspection.notes == ()
         return inspection.register
 

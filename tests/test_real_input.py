@@ -130,7 +130,7 @@ def test_the_history_loads_without_a_false_word(history: Path) -> None:
 @pytest.mark.parametrize("day", ["2017-06-01", "2019-01-01", "2021-07-15", "2024-02-29"])
 def test_the_past_loads_without_a_false_word(history: Path, day: str) -> None:
     """At a date in the past, read from git alone, the same holds."""
-    inspection = api.inspect(history, date.fromisoformat(day), at=day)
+    inspection = api.inspect(history, date.fromisoformat(day), api.Scope(at=day))
 
     assert inspection.register.of(Team)
     assert not _basis(inspection)

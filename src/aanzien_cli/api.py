@@ -48,44 +48,41 @@ class Past(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def inspect(  # noqa: PLR0913 -- each is another way to look
-    root: Path,
-    peildatum: date,
-    *,
-    at: str = "",
-    rules: Sequence[Rule] = ALL_RULES,
-    history: bool | None = None,
-    snapshot: bool = False,
-    unsaved: Mapping[str, bytes] | None = None,
-    trusted: Register | None = None,
-    isolated: bool = False,
-) -> Inspection:
-    """Load the repository at `root` and put the rules to it.
+class Scope(NamedTuple):
+    """What is judged and by what; without more a folder as it stands on disk, by every rule.
 
     `at` names a git revision or a date, whose files are then read instead of those on disk.
     `history` says whether the past is read from git too; when None, where one of the rules asks it.
-    `snapshot` lets a day that aanzien.yaml is fixed on go before `peildatum`. `unsaved` holds texts
-    by path, relative with `/`: each is judged as if it had been saved there, among all other files.
-    `trusted` has the settings and exceptions that count, see `trusted_register`. `isolated` leaves
-    every rule and threshold at its default, whatever aanzien.yaml says of them.
+    `snapshot` lets a day that aanzien.yaml is fixed on go before the peildatum. `unsaved` holds
+    texts by path, relative with `/`: each is judged as if it had been saved there, among all other
+    files. `trusted` has the settings and exceptions that count, see `trusted_register`. `isolated`
+    leaves every rule and threshold at its default, whatever aanzien.yaml says of them.
+    """
+
+    at: str = ""
+    rules: Sequence[Rule] = ALL_RULES
+    history: bool | None = None
+    snapshot: bool = False
+    unsaved: Mapping[str, bytes] | None = None
+    trusted: Register | None = None
+    isolated: bool = False
+
+
+EVERYTHING: Final = Scope()
+
+
+def inspect(root: Path, peildatum: date, scope: Scope = EVERYTHING) -> Inspection:
+    """Load the repository at `root` and put the rules to it.
+
     A past that cannot be read is a note in the inspection, no error. Raises OSError when `root`
     cannot be listed, and GitError when the revision cannot be read.
     """
-    commit = _commit(root, at) if at else ""
-    is_asked = not READS_HISTORY.isdisjoint(rules) if history is None else history
-    recall = partial(recall_past, root, commit) if is_asked else _nothing
-    begun = None if commit or unsaved else taken(root)
-    files, read = begun or (overlaid(_files(root, commit), unsaved or {}), read_all)
-    return inspect_files(
-        files,
-        peildatum,
-        read=read,
-        rules=rules,
-        recall=recall,
-        snapshot=snapshot,
-        trusted=trusted,
-        isolated=isolated,
-    )
+    commit = _commit(root, scope.at) if scope.at else ""
+    asks = not READS_HISTORY.isdisjoint(scope.rules) if scope.history is None else scope.history
+    recall = partial(recall_past, root, commit) if asks else _nothing
+    begun = None if commit or scope.unsaved else taken(root)
+    files, read = begun or (overlaid(_files(root, commit), scope.unsaved or {}), read_all)
+    return inspect_files(files, peildatum, scope, recall=recall, read=read)
 
 
 def trusted_register(root: Path, revision: str, peildatum: date) -> Register:
@@ -140,23 +137,24 @@ _SHALLOW: Final = (
 )
 
 
-def inspect_files(  # noqa: PLR0913 -- each is another way to look
+def inspect_files(
     files: Iterable[SourceFile],
     peildatum: date,
+    scope: Scope = EVERYTHING,
     *,
-    rules: Sequence[Rule] = ALL_RULES,
     recall: Recall = _nothing,
-    snapshot: bool = False,
     read: Read = read_all,
-    trusted: Register | None = None,
-    isolated: bool = False,
 ) -> Inspection:
-    """Judge files whose bytes are there; `recall` looks up their past, `read` what each says."""
-    nothing_set = Register(peildatum) if isolated else None
+    """Judge files whose bytes are there: where they come from is no longer asked of `scope`.
+
+    `recall` looks up their past, `read` what each says.
+    """
+    rules, trusted = scope.rules, scope.trusted
+    nothing_set = Register(peildatum) if scope.isolated else None
     with _no_collection():
         loaded = load(files, peildatum, read, nothing_set or trusted)
         register = settled(loaded.register, nothing_set)
-        register = _fixed(register, trusted or register) if snapshot else register
+        register = _fixed(register, trusted or register) if scope.snapshot else register
         past = recall(settled(register, trusted))
         register = replace(register, history=past.history)
         verdicts = list(judge(register, loaded.faults, rules, trusted))

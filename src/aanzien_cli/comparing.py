@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from aanzien_cli.analysis.comparison.overview import Comparison, Side
 from aanzien_cli.analysis.comparison.overview import compare as compared
-from aanzien_cli.api import inspect
+from aanzien_cli.api import Scope, inspect
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.loading.positions import lines
 from aanzien_cli.loading.revision import day_asked, day_of, resolve
@@ -47,7 +47,7 @@ def state(root: Path, moment: Moment, rules: Sequence[Rule]) -> tuple[Side, Insp
     if day is None:
         day = day_asked(moment.at)
         snapshot, day = day is None, day or day_of(root, commit)
-    found = inspect(root, day, at=commit, rules=rules, snapshot=snapshot)
+    found = inspect(root, day, Scope(commit, rules, snapshot=snapshot))
     return Side(moment.at, commit, found.register.peildatum), found
 
 

@@ -75,7 +75,7 @@ def text_of(chapter: str) -> str:
 @cache
 def example(name: str) -> Register:
     """Load an example, once."""
-    return api.inspect(ROOT / "examples" / name, DAY, rules=()).register
+    return api.inspect(ROOT / "examples" / name, DAY, api.Scope(rules=())).register
 
 
 @pytest.mark.parametrize("sentence", SAID)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aanzien_cli.api import inspect
+from aanzien_cli.api import Scope, inspect
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.fingerprint import fingerprints, first_mark_of, mark_of
 from aanzien_cli.domain.location import Span
@@ -99,7 +99,7 @@ def test_the_next_day_finds_the_same(example: str) -> None:
     """Sentences that count days say another number a day later, and none of them is new."""
 
     def found(day: date) -> dict[str, str]:
-        findings = inspect(EXAMPLES / example, day, history=False).findings
+        findings = inspect(EXAMPLES / example, day, Scope(history=False)).findings
         return {mark: finding.message for finding, mark in fingerprints(findings)}
 
     today, tomorrow = found(date(2026, 3, 1)), found(date(2026, 3, 2))

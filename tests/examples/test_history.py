@@ -60,7 +60,7 @@ def test_an_example_is_not_judged_by_commits_of_others(tmp_path: Path, example: 
     for path in (*root.glob("teams/*.yaml"), *root.glob("indicatoren/*.yaml")):
         path.write_bytes(path.read_bytes() + b"# een stap van ons\n")
     made.commit({}, "2025-01-10T12:00:00Z")
-    found = api.inspect(root, DAY, history=True)
+    found = api.inspect(root, DAY, api.Scope(history=True))
 
     assert found.register.history is None
     assert found.notes == ()

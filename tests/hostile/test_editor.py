@@ -11,7 +11,7 @@ from hostile.test_outputs import HIDDEN
 from markdown_it import MarkdownIt
 from support.repository import PEILDATUM
 
-from aanzien_cli.api import inspect
+from aanzien_cli.api import Scope, inspect
 from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server import actions, completion, diagnostics, hover, symbols
 from aanzien_cli.language_server.workspace import Workspace
@@ -22,7 +22,7 @@ WHOLE: Final = Span(1, 1, 999, 1)
 
 def workspace(root: Path) -> Workspace:
     """Judge a folder, of which nothing is open."""
-    return Workspace(inspect(root, PEILDATUM, history=False))
+    return Workspace(inspect(root, PEILDATUM, Scope(history=False)))
 
 
 def places(found: Workspace, path: str) -> list[tuple[int, int]]:

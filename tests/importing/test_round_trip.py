@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from aanzien_cli.analysis.incoming.outcome import Fate, Outcome
 from aanzien_cli.analysis.records.columns import Cell, ColumnType
 from aanzien_cli.analysis.records.sheets import Sheet, sheets
-from aanzien_cli.api import inspect
+from aanzien_cli.api import Scope, inspect
 from aanzien_cli.domain.grid import Book, Grid, RawCell
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.importing.parts import planned_parts
@@ -43,7 +43,7 @@ CELLS: Final[dict[ColumnType, st.SearchStrategy[RawCell]]] = {
 @cache
 def example(name: str) -> Inspection:
     """Give an example as it is, looked at by all rules."""
-    return inspect(EXAMPLES / name, date(2026, 3, 1), history=False, snapshot=True)
+    return inspect(EXAMPLES / name, date(2026, 3, 1), Scope(history=False, snapshot=True))
 
 
 def in_excel(text: str) -> bytes:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.repository import PEILDATUM
 
-from aanzien_cli.api import inspect
+from aanzien_cli.api import Scope, inspect
 from aanzien_cli.loading.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.overlay import overlaid
 from aanzien_cli.loading.source import SourceFile
@@ -51,7 +51,7 @@ def test_unsaved_is_as_saved(tmp_path: Path, texts: dict[str, bytes]) -> None:
     root = folder(tmp_path)
     before = inspect(root, PEILDATUM)
 
-    unsaved = inspect(root, PEILDATUM, unsaved=texts)
+    unsaved = inspect(root, PEILDATUM, Scope(unsaved=texts))
     unchanged = inspect(root, PEILDATUM)
     save(root, texts)
     saved = inspect(root, PEILDATUM)
@@ -63,7 +63,7 @@ def test_unsaved_is_as_saved(tmp_path: Path, texts: dict[str, bytes]) -> None:
 
 def test_the_broken_text_is_really_read(tmp_path: Path) -> None:
     """A text with a fault gives the fault, at its place."""
-    found = inspect(folder(tmp_path), PEILDATUM, unsaved={"teams/wonen.yaml": b"naem: x\n"})
+    found = inspect(folder(tmp_path), PEILDATUM, Scope(unsaved={"teams/wonen.yaml": b"naem: x\n"}))
 
     assert any(f.path == "teams/wonen.yaml" and "naem" in f.message for f in found.findings)
 
@@ -77,7 +77,7 @@ def test_a_link_stays_a_link(tmp_path: Path, linked: str) -> None:
     (root / linked).symlink_to(tmp_path / "elders")
     path = linked if linked.endswith(".yaml") else f"{linked}/nieuw.yaml"
 
-    found = inspect(root, PEILDATUM, unsaved={path: b"titel: x\n"})
+    found = inspect(root, PEILDATUM, Scope(unsaved={path: b"titel: x\n"}))
 
     assert path not in found.sources
     assert [f.path for f in found.findings if f.rule == "onleesbaar-bestand"] == [linked]

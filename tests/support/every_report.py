@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import copytree
 from typing import Final
 
-from aanzien_cli.api import inspect, lines_in
+from aanzien_cli.api import Scope, inspect, lines_in
 from aanzien_cli.comparing import Moment, state
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.kinds import BY_NAME
@@ -88,7 +88,7 @@ class Report:
 def every_report() -> Iterator[Report]:
     """Yield every document of every example; the past in git is left out, as in a fresh copy."""
     for example in NAMES:
-        found = inspect(EXAMPLES / example, PEILDATUM, history=False, snapshot=True)
+        found = inspect(EXAMPLES / example, PEILDATUM, Scope(history=False, snapshot=True))
         for kind in KINDS.values():
             for subject in _subjects(kind, found):
                 context = Context(found, subject, lines=lines_in(found), rules=RULES)
@@ -106,7 +106,7 @@ def styled(folder: Path) -> Iterator[Report]:
         (folder / "huisstijl" / name).write_bytes(content)
     with (folder / "aanzien.yaml").open("a", encoding="utf-8") as file:
         file.write(STYLE)
-    found = inspect(folder, PEILDATUM, history=False, snapshot=True)
+    found = inspect(folder, PEILDATUM, Scope(history=False, snapshot=True))
     for name in ("raadsrapportage", "portfolio"):
         yield Report("huisstijl", KINDS[name], Context(found, lines=lines_in(found)))
 
@@ -118,7 +118,7 @@ def since_last_year(folder: Path) -> Report:
     """
     root = build_history(folder)
     earlier = state(root, Moment("2025-01-01"), ())[1].register
-    found = inspect(root, PEILDATUM, rules=(), history=True)
+    found = inspect(root, PEILDATUM, Scope(rules=(), history=True))
     context = Context(found, earlier=earlier, commit=head(root), lines=lines_in(found))
     return Report("energietransitie-sinds", KINDS["raadsrapportage"], context)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from textwrap import dedent
 
-from aanzien_cli.api import Past, inspect_files
+from aanzien_cli.api import Past, Scope, inspect_files
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.history import History, Version
 from aanzien_cli.domain.inspection import Inspection
@@ -53,7 +53,7 @@ def inspected(files: Files, peildatum: date = PEILDATUM) -> Inspection:
     """Put every rule to files, as `aanzien check` does; files of the past are their history."""
     past = Past(remembered(files))
     found = inspect_files(
-        sources(_now(files)), peildatum, recall=lambda _: past, trusted=_trusted(files)
+        sources(_now(files)), peildatum, Scope(trusted=_trusted(files)), recall=lambda _: past
     )
     lines = files.get(BASELINE)
     if lines is None:

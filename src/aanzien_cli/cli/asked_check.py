@@ -10,16 +10,16 @@ from aanzien_cli.cli.clock import peildatum_of
 from aanzien_cli.cli.ending import reason
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish
-from aanzien_cli.cli.reading import inspected
+from aanzien_cli.cli.reading import inspected_within
 from aanzien_cli.cli.whereabouts import require_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
+    from aanzien_cli.api import Scope
     from aanzien_cli.domain.baseline import Baseline
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.domain.register import Register
-    from aanzien_cli.rules.rule import Rule
 
 
 _TRUSTED: Final = "--trusted-config-ref"
@@ -29,11 +29,8 @@ class Asked(NamedTuple):
     """What a user asks of a check, besides how it is told."""
 
     root: Path
-    rules: Sequence[Rule]
-    peildatum: str = ""
-    at: str = ""
-    unsaved: Mapping[str, bytes] | None = None
-    isolated: bool = False
+    peildatum: str
+    scope: Scope
     baseline: Path | None = None
     write_baseline: bool = False
     base: str = ""
@@ -45,7 +42,7 @@ def judged(asked: Asked) -> Inspection:
     """Inspect a folder, and leave out what was agreed to be left out. Raises MisuseError."""
     require_sense(asked)
     trusted = trusted_by(asked)
-    now = _inspected(asked, asked.at, trusted)
+    now = _inspected(asked, asked.scope, trusted)
     _require_history(asked, now, trusted)
     if asked.write_baseline:
         _write(asked, now)
@@ -56,8 +53,9 @@ def judged(asked: Asked) -> Inspection:
     with _explained("--base", asked.base):
         from aanzien_cli.loading.revision import merge_base
 
-        commit = merge_base(asked.root, asked.base, asked.at)
-    before = _quieted(asked, _inspected(asked, commit, trusted), trusted, baselines)
+        commit = merge_base(asked.root, asked.base, asked.scope.at)
+    then = asked.scope._replace(at=commit, unsaved=None)
+    before = _quieted(asked, _inspected(asked, then, trusted), trusted, baselines)
     return _added(asked.base, quiet, before)
 
 
@@ -68,7 +66,7 @@ def require_sense(asked: Asked) -> None:
             "--write-baseline schrijft wat er nu is naar het bestand van --baseline, en gaat niet"
             " samen met --base of --trusted-config-ref"
         )
-    if asked.isolated and asked.trusted:
+    if asked.scope.isolated and asked.trusted:
         raise MisuseError(
             "--isolated gebruikt geen instellingen uit de map, en --trusted-config-ref die van een"
             " revisie: kies één van beide"
@@ -80,7 +78,7 @@ def _require_history(asked: Asked, now: Inspection, trusted: Register | None) ->
         return
     from aanzien_cli.api import history_gap
 
-    if gap := history_gap(asked.root, asked.at, now.register, trusted):
+    if gap := history_gap(asked.root, asked.scope.at, now.register, trusted):
         raise MisuseError(f"--require-history: {gap}")
 
 
@@ -95,17 +93,8 @@ def trusted_by(asked: Asked) -> Register | None:
         return trusted_register(asked.root, asked.trusted, peildatum_of(asked.peildatum))
 
 
-def _inspected(asked: Asked, at: str, trusted: Register | None) -> Inspection:
-    """Inspect what is there now, or what was there at a revision that git itself named."""
-    return inspected(
-        asked.root,
-        asked.peildatum,
-        at,
-        asked.rules,
-        unsaved=asked.unsaved if at == asked.at else None,
-        trusted=trusted,
-        isolated=asked.isolated,
-    )
+def _inspected(asked: Asked, scope: Scope, trusted: Register | None) -> Inspection:
+    return inspected_within(asked.root, asked.peildatum, scope._replace(trusted=trusted))
 
 
 def _added(base: str, now: Inspection, before: Inspection) -> Inspection:
@@ -184,7 +173,7 @@ def _quieted(
     from aanzien_cli.rules.quiet import quieted
 
     ours, agreed = baselines
-    return quieted(found, ours, asked.rules, agreed, trusted)
+    return quieted(found, ours, asked.scope.rules, agreed, trusted)
 
 
 @contextmanager

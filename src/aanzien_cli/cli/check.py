@@ -60,12 +60,13 @@ def check(  # noqa: PLR0913 -- an argument for each option
     uit de map waarin u staat. Eindigt met code 0 als er niets ernstigs is gevonden, met 1 als er
     bevindingen zijn, en met 2 als de controle zelf niet kon worden gedaan.
     """
+    started = perf_counter()
+    from aanzien_cli.api import Scope
     from aanzien_cli.cli.asked_check import Asked
     from aanzien_cli.cli.fixing import Wish, apply
     from aanzien_cli.cli.forms import asked_forms
     from aanzien_cli.cli.standard_input import unsaved_text
 
-    started = perf_counter()
     forms = asked_forms(output_format or (), output, statistics=statistics)
     rules = _rules(select or (), ignore or ())
     show = {"--show-settings": show_settings, "--show-files": show_files}
@@ -76,15 +77,14 @@ def check(  # noqa: PLR0913 -- an argument for each option
     if wish.require_sense(at or stdin_filename or root == Path("-"), others | show):
         apply(root, peildatum, rules, wish, output)
     root, unsaved = unsaved_text(root, stdin_filename)
+    scope = Scope(at, rules, unsaved=unsaved, isolated=isolated)
     asked = Asked(
-        *(root, rules, peildatum, at, unsaved, isolated),
-        *(baseline, write_baseline, base, trusted_config_ref, require_history),
+        root, peildatum, scope, baseline, write_baseline, base, trusted_config_ref, require_history
     )
     telling = _Telling(forms, fail_on, max_findings, color, statistics, quiet, verbose)
     if watch or any(show.values()):
         return _watch(asked, telling) if watch else _show(asked, telling, show)
-    inspection = _told(asked, telling, started)
-    raise Exit(int(inspection.failed(fail_on) and not exit_zero))
+    raise Exit(int(_told(asked, telling, started).failed(fail_on) and not exit_zero))
 
 
 def _rules(select: "Sequence[str]", ignore: "Sequence[str]") -> "Sequence[Rule]":
@@ -112,10 +112,9 @@ def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
     from aanzien_cli.reporting.findings.frame import Frame
 
     inspection = judged(asked).capped(how.max_findings)
-    frame = Frame(folder_in_repository(asked.root), asked.rules, how.fail_on)
+    frame = Frame(folder_in_repository(asked.root), asked.scope.rules, how.fail_on)
     tell(inspection, how.forms, frame, how.color, statistics=how.statistics)
-    seconds = perf_counter() - started
-    _close(inspection, asked.root, seconds, quiet=how.quiet, verbose=how.verbose)
+    _close(inspection, asked.root, how, perf_counter() - started)
     return inspection
 
 
@@ -158,16 +157,14 @@ def _watch(asked: "Asked", how: _Telling) -> None:
     watch(asked.root, lambda: _told(asked, how, perf_counter()))
 
 
-def _close(
-    inspection: "Inspection", root: Path, seconds: float, *, quiet: bool, verbose: bool
-) -> None:
+def _close(inspection: "Inspection", root: Path, how: _Telling, seconds: float) -> None:
     """Say on standard error what was looked at, and what could not be."""
     from aanzien_cli.reporting.closing import closing_line
     from aanzien_cli.reporting.visible import visible
 
-    if verbose:
+    if how.verbose:
         streams.say(f"aanzien {__version__}, map '{visible(root.resolve().as_posix())}'")
-    if not quiet:
+    if not how.quiet:
         for note in inspection.notes:
             streams.say(f"let op: {visible(note)}")
         streams.say(closing_line(inspection, seconds, len(inspection.sources)))

@@ -11,54 +11,47 @@ from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.whereabouts import nothing_here, require_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from aanzien_cli.api import Scope
     from aanzien_cli.domain.inspection import Inspection
-    from aanzien_cli.domain.register import Register
     from aanzien_cli.rules.rule import Rule
 
 
-def inspected(  # noqa: PLR0913 -- each is another way to look
+def inspected(
     root: Path,
     peildatum: str,
     at: str,
     rules: Sequence[Rule] | None = None,
     *,
     history: bool | None = None,
-    unsaved: Mapping[str, bytes] | None = None,
-    trusted: Register | None = None,
-    isolated: bool = False,
 ) -> Inspection:
     """Inspect a folder; `rules` are those to run, all of them when None.
 
     `history` says whether the past is read from git; when None, where one of the rules asks it.
-    `unsaved` holds texts by path that are judged as if they had been saved; `trusted` has the
-    settings and exceptions that count, and `isolated` leaves all settings at their defaults.
+    Raises MisuseError as `inspected_within` does.
+    """
+    from aanzien_cli.api import Scope
+    from aanzien_cli.rules.catalog import ALL_RULES
+
+    asked = ALL_RULES if rules is None else rules
+    return inspected_within(root, peildatum, Scope(at, asked, history))
+
+
+def inspected_within(root: Path, peildatum: str, scope: Scope) -> Inspection:
+    """Inspect what a scope says of a folder, on the day that stands on the command line.
 
     Raises MisuseError when there is no such folder, it cannot be read, or nothing in it is ours.
     """
-    from aanzien_cli.rules.catalog import ALL_RULES
-
     require_folder(root)
-    asked = ALL_RULES if rules is None else rules
     day, free = peildatum_of(peildatum), nobody_asked(peildatum)
-    with explained(root, at):
+    with explained(root, scope.at):
         from aanzien_cli.api import inspect
 
-        judged = inspect(
-            root,
-            day,
-            at=at,
-            rules=asked,
-            history=history,
-            snapshot=free,
-            unsaved=unsaved,
-            trusted=trusted,
-            isolated=isolated,
-        )
+        judged = inspect(root, day, scope._replace(snapshot=free))
     if not judged.sources:
-        raise MisuseError(nothing_here(root, at, judged.findings))
+        raise MisuseError(nothing_here(root, scope.at, judged.findings))
     return judged
 
 

@@ -9,7 +9,7 @@ from aanzien_cli.cli.asked_check import require_sense, trusted_by
 from aanzien_cli.cli.clock import nobody_asked
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish
-from aanzien_cli.cli.reading import explained, inspected
+from aanzien_cli.cli.reading import explained, inspected_within
 from aanzien_cli.reporting.findings.format import Format
 
 if TYPE_CHECKING:
@@ -37,14 +37,13 @@ def show_settings(asked: Asked, forms: Sequence[Form], options: Mapping[str, str
     _require_form(_SETTINGS, forms)
     require_sense(asked)
     trusted = trusted_by(asked)
-    found = inspected(
-        asked.root, asked.peildatum, asked.at, (), trusted=trusted, isolated=asked.isolated
-    )
+    scope = asked.scope._replace(rules=(), trusted=trusted)
+    found = inspected_within(asked.root, asked.peildatum, scope)
     agreed = settled(found.register, trusted)
     settings = [
         _day(asked, found),
         *_options(options),
-        *effective(agreed, {rule.name for rule in asked.rules}),
+        *effective(agreed, {rule.name for rule in asked.scope.rules}),
     ]
     placed = _of_revision(settings, asked.trusted) if asked.trusted else _in_file(settings, found)
     for form in forms:
@@ -58,11 +57,11 @@ def show_files(asked: Asked, forms: Sequence[Form]) -> None:
     from aanzien_cli.reporting.surroundings import files_json, files_text
 
     _require_form(_FILES, forms)
-    if asked.at or asked.unsaved:
+    if asked.scope.at or asked.scope.unsaved:
         raise MisuseError(f"{_FILES} gaat over de bestanden in de map zelf, zonder --at of '-'")
     require_sense(asked)
     trusted = trusted_by(asked)
-    found = inspected(asked.root, asked.peildatum, "", (), isolated=asked.isolated)
+    found = inspected_within(asked.root, asked.peildatum, asked.scope._replace(rules=()))
     organisatie = (trusted or found.register).organisatie
     with explained(asked.root, ""):
         files = list(seen(asked.root, organisatie.negeer if organisatie else ()))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from aanzien_cli.api import Past, inspect_files, recall_past
+from aanzien_cli.api import Past, Scope, inspect_files, recall_past
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
@@ -53,12 +53,12 @@ class Judge:
         OSError where the folder cannot be listed, and StaleError when nobody waits any more.
         """
         failures: dict[str, None] = {}
+        rules = [_guarded(rule, failures, wanted) for rule in self._rules]
         inspection = inspect_files(
             overlaid(read_folder(self._root), unsaved),
             day[0],
-            rules=[_guarded(rule, failures, wanted) for rule in self._rules],
+            Scope(rules=rules, snapshot=day[1]),
             recall=self._recall,
-            snapshot=day[1],
             read=self._reading.reading(partial(_unread, failures)),
         )
         return Judged(inspection, tuple(failures))

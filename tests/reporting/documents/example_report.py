@@ -5,7 +5,7 @@ from typing import Final
 
 from support.repository import PEILDATUM
 
-from aanzien_cli.api import inspect, lines_in
+from aanzien_cli.api import Scope, inspect, lines_in
 from aanzien_cli.reporting.documents.context import Asked, Context, Kind
 from aanzien_cli.reporting.documents.making import to_markdown
 from aanzien_cli.rules.catalog import ALL_RULES
@@ -18,5 +18,5 @@ ASKED: Final = {rule.name: Asked(rule.element, rule.summary) for rule in ALL_RUL
 def told(kind: Kind, example: str) -> str:
     """Tell about a whole example."""
     rules = ALL_RULES if kind.rules else ()
-    found = inspect(EXAMPLES / example, PEILDATUM, rules=rules, history=False, snapshot=True)
+    found = inspect(EXAMPLES / example, PEILDATUM, Scope(rules=rules, history=False, snapshot=True))
     return to_markdown(kind.build(Context(found, rules=ASKED, lines=lines_in(found))))

@@ -7,7 +7,7 @@ import pytest
 from support.golden_files import assert_golden
 from support.repository import PEILDATUM, inspected
 
-from aanzien_cli.api import inspect, lines_in
+from aanzien_cli.api import Scope, inspect, lines_in
 from aanzien_cli.reporting.documents import opgave
 from aanzien_cli.reporting.documents.context import CannotTellError, Context
 from aanzien_cli.reporting.documents.making import to_markdown
@@ -23,7 +23,7 @@ TOLD: Final = (
 
 def context(root: Path, subject: str) -> Context:
     """Give an example to tell about."""
-    found = inspect(root, PEILDATUM, rules=(), snapshot=True)
+    found = inspect(root, PEILDATUM, Scope(rules=(), snapshot=True))
     return Context(found, subject, lines=lines_in(found))
 
 

@@ -11,7 +11,7 @@ from support.git_repository import needs_git
 from support.golden_files import assert_golden
 from support.repository import PEILDATUM, inspected
 
-from aanzien_cli.api import inspect, lines_in
+from aanzien_cli.api import Scope, inspect, lines_in
 from aanzien_cli.comparing import Moment, state
 from aanzien_cli.reporting.documents import raadsrapportage
 from aanzien_cli.reporting.documents.context import Context
@@ -45,7 +45,7 @@ def test_the_report_since_last_year_reads_well(tmp_path: Path) -> None:
     """A norm that was eased, a figure that was overwritten, and who was asked about it."""
     root = build_history(tmp_path / "map")
     earlier = state(root, Moment("2025-01-01"), ())[1].register
-    found = inspect(root, PEILDATUM, rules=(), history=True)
+    found = inspect(root, PEILDATUM, Scope(rules=(), history=True))
     context = Context(found, earlier=earlier, lines=lines_in(found))
     text = to_markdown(raadsrapportage.build(context))
 
