@@ -4,6 +4,7 @@ import json
 
 from support.repository import inspected
 
+from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.analysis.indicators.overview import overview
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.reporting.indicators.format import IndicatorsFormat
@@ -36,11 +37,22 @@ def test_an_indicator_that_only_has_a_name() -> None:
         "Zonder doelstelling\n  Kaal (i)\n    nulmeting niet gemeten; niet gemeten (n.n.b.)"
         in short
     )
-    assert "    geen norm\n    geen norm: er is geen norm vastgesteld\n" in short
+    assert "(n.n.b.)\n    geen norm: er is geen norm vastgesteld\n    trend" in short
+    assert "\n  oordeel: geen norm: er is geen norm vastgesteld\n" in full
+    assert "norm: geen\n" not in full
     assert "  een definitie staat er niet\n" in full
     assert "  bron: niet genoemd\n  dient: geen doelstelling\n" in full
     assert "    niet gemeten  2025: n.n.b.\n" in full
     assert "    - deze indicator heeft geen nulmeting\n" in full
+
+
+def test_a_method_that_does_not_say_so_is_told_that_there_is_no_norm() -> None:
+    """Whoever asks for another method still reads why it has nothing to say."""
+    found = inspected(BARE)
+    view = overview(found, found.register.of(Indicator), Method.HANDHAVEN)
+    text = render_indicators(view, IndicatorsFormat.TEXT, PLAIN, in_full=False)
+
+    assert "    geen norm\n    niet te zeggen met het laatste cijfer\n" in text
 
 
 def test_no_figure_and_no_reason() -> None:

@@ -64,7 +64,8 @@ def _series(sheet: Sheet) -> Iterator[str]:
 
 def _judgement(sheet: Sheet) -> Iterator[str]:
     norm = sheet.indicator.norm
-    yield f"  norm: {norm_line(norm)}" if norm else "  norm: geen"
+    if norm:
+        yield f"  norm: {norm_line(norm)}"
     yield f"  oordeel: {method_in_words(Method.KANS, sheet)}"
     for method in (Method.LINEAIR, Method.CAGR, Method.HANDHAVEN):
         yield f"    volgens {method}: {method_in_words(method, sheet)}"

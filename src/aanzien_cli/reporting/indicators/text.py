@@ -77,11 +77,16 @@ def _short(sheet: Sheet, method: Method, signs: str) -> Iterator[str]:
     one = sheet.indicator
     unit = f", in {one.eenheid}" if one.eenheid else ""
     yield f"  {one.naam} ({one.id}){unit}"
-    norm = f"norm {norm_line(one.norm)}" if one.norm else "geen norm"
+    norm = f"norm {norm_line(one.norm)}" if one.norm else _no_norm(method)
     trend = f"trend: {trend_in_words(sheet)}"
     judged = method_in_words(method, sheet)
-    for said in (course(sheet, signs), norm, judged, trend, freshness_in_words(sheet)):
-        yield f"{_INDENT}{dutch(said)}"
+    lines = (course(sheet, signs), norm, judged, trend, freshness_in_words(sheet))
+    yield from (f"{_INDENT}{dutch(line)}" for line in lines if line)
+
+
+def _no_norm(method: Method) -> str:
+    """Say that there is no norm, unless the judgement does."""
+    return "" if method is Method.KANS else "geen norm"
 
 
 def norm_line(norm: Grenswaarde) -> str:
