@@ -1,16 +1,14 @@
 """App: the program and its commands, listed by hand."""
 
+from __future__ import annotations
+
 import inspect
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from functools import cache
 from importlib import import_module
-from pathlib import Path
-from typing import Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Final, cast
 
 from typer import Exit, Option, Typer
-from typer._click import Context, HelpFormatter
-from typer._click.core import Command
 from typer.core import TyperOption
 from typer.main import get_command
 
@@ -18,6 +16,14 @@ from aanzien_cli import __version__
 from aanzien_cli.cli import options, streams
 from aanzien_cli.cli.dutch import DutchCommand, DutchGroup
 from aanzien_cli.cli.foresight import folder_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from typer._click import Context, HelpFormatter
+    from typer._click.core import Command
 
 COMMANDS: Final[Mapping[str, str]] = {
     "check": "check:check",

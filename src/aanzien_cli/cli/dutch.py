@@ -1,14 +1,20 @@
 """Dutch: help and usage of commands as Dutch readers expect them."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from __future__ import annotations
 
-from typer._click import Context, HelpFormatter
-from typer._click.core import Command, Parameter
-from typer._click.exceptions import UsageError
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from aanzien_cli.cli.library import UsageError
 from aanzien_cli.domain.closest import suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from typer._click import Context, HelpFormatter
+    from typer._click.core import Command, Parameter
 
 
 class DutchCommand(TyperCommand):

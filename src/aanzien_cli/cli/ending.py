@@ -8,9 +8,9 @@ from functools import singledispatch
 from typing import Final, NamedTuple
 
 from typer import Abort, Exit
-from typer._click.exceptions import ClickException
 
 from aanzien_cli.cli import interruption, streams
+from aanzien_cli.cli.library import ClickException
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.usage import sentence
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Annotated
 
 from typer import Argument, CallbackParam, Context, Option
-from typer._click.core import ParameterSource
 
 from aanzien_cli.cli.coloring import Color
 from aanzien_cli.cli.ending import reason
@@ -42,7 +41,8 @@ Directory = Annotated[
 
 def not_empty(context: Context, param: CallbackParam, text: str) -> str:
     """Refuse an empty text that was given: `--at "$BASIS"` must not quietly mean something else."""
-    if not text and context.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE:
+    source = context.get_parameter_source(param.name or "")
+    if not text and source is not None and source.name == "COMMANDLINE":
         raise MisuseError(f"{param.opts[-1]}: hier is een lege tekst gegeven; vul iets in")
     return text
 

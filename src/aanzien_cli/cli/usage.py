@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from functools import singledispatch
 
-from typer._click.exceptions import (
+from typer.core import TyperArgument, TyperOption
+
+from aanzien_cli.cli.library import (
     BadOptionUsage,
     BadParameter,
     ClickException,
@@ -12,8 +14,6 @@ from typer._click.exceptions import (
     NoSuchOption,
     UsageError,
 )
-from typer.core import TyperArgument, TyperOption
-
 from aanzien_cli.domain.closest import listed, suggestion
 
 
