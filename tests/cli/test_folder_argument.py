@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from support.program import Said
 
-from aanzien_cli.cli.asked_folder import is_folder
+from aanzien_cli.cli.asked.folder import is_folder
 
 DAY = ("--peildatum", "2026-03-01")
 QUESTIONS = (

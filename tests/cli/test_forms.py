@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from support.program import Said
 
-from aanzien_cli.cli.telling import folder_in_repository
+from aanzien_cli.cli.checking.telling import folder_in_repository
 from aanzien_cli.reporting.findings.format import Format
 
 BASIS = ("--select", "basis", "-q")

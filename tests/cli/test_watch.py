@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from support.program import Said, environment
 
-from aanzien_cli.cli import streams, watching
+from aanzien_cli.cli import streams
+from aanzien_cli.cli.checking import watching
 from aanzien_cli.loading.folder import stamps
 
 WATCH = ("check", "--select", "basis", "--watch", "--output-format", "concise")

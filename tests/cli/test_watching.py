@@ -10,7 +10,8 @@ import pytest
 from cli.test_watch import WATCH
 from support.program import Said
 
-from aanzien_cli.cli import streams, watching
+from aanzien_cli.cli import streams
+from aanzien_cli.cli.checking import watching
 from aanzien_cli.cli.misuse import MisuseError
 
 

@@ -7,7 +7,7 @@ import pytest
 from hostile.commands import EVERYTHING, NEUTRAL, REPORT_LINES, Line
 
 from aanzien_cli.cli.app import COMMANDS, command
-from aanzien_cli.cli.asked_report import FORMS
+from aanzien_cli.cli.documenting.question import FORMS
 from aanzien_cli.reporting.documents.catalog import KINDS as REPORTS
 from aanzien_cli.reporting.findings.format import Format
 

@@ -69,7 +69,7 @@ def capacity(  # noqa: PLR0913 -- an argument for each option
     Het aanbod is de tijd die mensen aan teams geven, na verlof, ziekte en indirecte tijd. De vraag
     komt uit de claims van lopende opdrachten en van opdrachten die gereed staan.
     """
-    from aanzien_cli.cli.asked_capacity import move_of, opgave_of, periods_of
+    from aanzien_cli.cli.asked.capacity import move_of, opgave_of, periods_of
     from aanzien_cli.cli.reading import inspected
 
     register = inspected(root, peildatum, at, rules=()).register

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from typer import Exit
 
 from aanzien_cli import __version__
-from aanzien_cli.cli import check_options as own
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.checking import options as own
+from aanzien_cli.cli.checking.telling import folder_in_repository, tell
 from aanzien_cli.cli.coloring import Color
-from aanzien_cli.cli.telling import folder_in_repository, tell
 from aanzien_cli.domain.severity import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aanzien_cli.cli.asked_check import Asked
-    from aanzien_cli.cli.forms import Form
+    from aanzien_cli.cli.checking.forms import Form
+    from aanzien_cli.cli.checking.judging import Asked
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.rules.rule import Rule
 
@@ -62,10 +62,10 @@ def check(  # noqa: PLR0913 -- an argument for each option
     """
     started = perf_counter()
     from aanzien_cli.api import Scope
-    from aanzien_cli.cli.asked_check import Asked
-    from aanzien_cli.cli.fixing import Wish, apply
-    from aanzien_cli.cli.forms import asked_forms
-    from aanzien_cli.cli.standard_input import unsaved_text
+    from aanzien_cli.cli.checking.fixing import Wish, apply
+    from aanzien_cli.cli.checking.forms import asked_forms
+    from aanzien_cli.cli.checking.judging import Asked
+    from aanzien_cli.cli.checking.standard_input import unsaved_text
 
     forms = asked_forms(output_format or (), output, statistics=statistics)
     rules = _rules(select or (), ignore or ())
@@ -108,7 +108,7 @@ class _Telling(NamedTuple):
 
 def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
     """Judge, and tell what was found."""
-    from aanzien_cli.cli.asked_check import judged
+    from aanzien_cli.cli.checking.judging import judged
     from aanzien_cli.reporting.findings.frame import Frame
 
     inspection = judged(asked).capped(how.max_findings)
@@ -119,8 +119,8 @@ def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
 
 
 def _show(asked: "Asked", how: _Telling, show: "Mapping[str, bool]") -> None:
+    from aanzien_cli.cli.checking.surroundings import show_files, show_settings
     from aanzien_cli.cli.misuse import MisuseError
-    from aanzien_cli.cli.surroundings import show_files, show_settings
 
     if all(show.values()):
         raise MisuseError(f"{' en '.join(show)}: kies één van beide")
@@ -138,7 +138,7 @@ def _show(asked: "Asked", how: _Telling, show: "Mapping[str, bool]") -> None:
 def _require_watchable(
     root: Path, forms: "Sequence[Form]", *, fix: bool, once: bool, show: "Mapping[str, bool]"
 ) -> None:
-    from aanzien_cli.cli.watching import require_watchable
+    from aanzien_cli.cli.checking.watching import require_watchable
 
     require_watchable(
         {
@@ -152,7 +152,7 @@ def _require_watchable(
 
 
 def _watch(asked: "Asked", how: _Telling) -> None:
-    from aanzien_cli.cli.watching import watch
+    from aanzien_cli.cli.checking.watching import watch
 
     watch(asked.root, lambda: _told(asked, how, perf_counter()))
 

@@ -43,7 +43,7 @@ def diff(  # noqa: PLR0913 -- an argument for each option
     besluiten, normen, cijfers, teams, capaciteit en bevindingen. Elke stand wordt bekeken op zijn
     eigen dag. Eindigt met code 0, ook als er veel is veranderd, en met 2 als vergelijken niet kon.
     """
-    from aanzien_cli.cli.asked_moments import compared, moments_of
+    from aanzien_cli.cli.asked.moments import compared, moments_of
     from aanzien_cli.cli.lookup import kind_named
 
     kinds = [kind_named(each) for each in kind or ()]

@@ -94,7 +94,7 @@ def _tried(
 ) -> tuple[Inspection, Outcome]:
     """Hold the sheet that is asked for against the files of a folder. Raises MisuseError."""
     from aanzien_cli.analysis.incoming.header import HeaderError
-    from aanzien_cli.cli.asked_sheet import asked_kind, book_at, grid_in, other_sheets
+    from aanzien_cli.cli.asked.sheet import asked_kind, book_at, grid_in, other_sheets
     from aanzien_cli.cli.reading import inspected
 
     word, source, sheet = asked

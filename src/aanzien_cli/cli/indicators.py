@@ -53,8 +53,8 @@ def indicators(  # noqa: PLR0913 -- an argument for each option
     cijfers alleen, en zegt niets over wat de oorzaak is.
     """
     from aanzien_cli.analysis.indicators.overview import overview
-    from aanzien_cli.cli.asked_folder import name_and_folder
-    from aanzien_cli.cli.asked_indicators import doubts, indicators_asked
+    from aanzien_cli.cli.asked.folder import name_and_folder
+    from aanzien_cli.cli.asked.indicators import doubts, indicators_asked
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.reporting.closing import number
     from aanzien_cli.reporting.indicators.render import render_indicators

@@ -77,10 +77,10 @@ def report(  # noqa: PLR0913 -- an argument for each option
     geschreven als alle vormen zijn gelukt. Met --check en --update houdt u de tabellen bij in
     verslagen die u zelf schrijft.
     """
-    from aanzien_cli.cli.asked_report import asked, list_of_reports
+    from aanzien_cli.cli.documenting.making import NOWHERE, made_files
+    from aanzien_cli.cli.documenting.question import asked, list_of_reports
+    from aanzien_cli.cli.documenting.refreshing import refresh
     from aanzien_cli.cli.output import publish, publish_all
-    from aanzien_cli.cli.refreshing import refresh
-    from aanzien_cli.cli.report_making import NOWHERE, made_files
 
     if listing:
         publish(list_of_reports(), None)

@@ -52,8 +52,8 @@ def teams(  # noqa: PLR0913 -- an argument for each option
     team wordt vergeleken met zijn eigen verleden, nooit met een ander team.
     """
     from aanzien_cli.analysis.stability.overview import teams_view
-    from aanzien_cli.cli.asked_folder import name_and_folder
-    from aanzien_cli.cli.asked_teams import since_of, teams_of
+    from aanzien_cli.cli.asked.folder import name_and_folder
+    from aanzien_cli.cli.asked.teams import since_of, teams_of
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.reporting.closing import number
     from aanzien_cli.reporting.teams.render import render_teams

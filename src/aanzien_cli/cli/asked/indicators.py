@@ -1,4 +1,4 @@
-"""Asked indicators: which indicators the command line names, and what is asked of them."""
+"""Indicators: which indicators the command line names, and what is asked of them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def indicators_asked(register: Register, name: str, opgave: str) -> Sequence[Indicator]:
     """Give one indicator by its id, those of an opgave, or all. Raises MisuseError for none."""
     from aanzien_cli.analysis.indicators.overview import indicators_of
-    from aanzien_cli.cli.asked_capacity import opgave_of
+    from aanzien_cli.cli.asked.capacity import opgave_of
     from aanzien_cli.domain.indicator import Indicator
 
     found = register.of(Indicator)

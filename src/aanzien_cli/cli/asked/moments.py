@@ -1,4 +1,4 @@
-"""Asked moments: the two states that stand on the command line, `A..B` or `A`."""
+"""Moments: the two states that stand on the command line, `A..B` or `A`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asked sheet: what of which spreadsheet is to be brought in, as the command line names it."""
+"""Sheet: what of which spreadsheet is to be brought in, as the command line names it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asked folder: which of the words on a command line is the folder to read."""
+"""Folder: which of the words on a command line is the folder to read."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""Check options: the options that only `aanzien check` has, each with its help."""
+"""Options: the options that only `aanzien check` has, each with its help."""
 
 from pathlib import Path
 from typing import Annotated
 
 from typer import Option
 
+from aanzien_cli.cli.checking.forms import OPTION
 from aanzien_cli.cli.completion import form_names, rule_names
-from aanzien_cli.cli.forms import OPTION
 from aanzien_cli.cli.options import not_empty
 from aanzien_cli.domain.severity import Severity
 

@@ -26,7 +26,7 @@ def refresh(
     `words` can name the folder and nothing else; `moment` holds --at and --peildatum. Raises
     MisuseError, also when there is an `output`.
     """
-    from aanzien_cli.cli.asked_folder import only_folder
+    from aanzien_cli.cli.asked.folder import only_folder
     from aanzien_cli.cli.reading import inspected
 
     at, peildatum = moment

@@ -1,4 +1,4 @@
-"""Asked report: which document, in which forms and to which files, as said on the command line."""
+"""Question: which document, in which forms and to which files, as said on the command line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from aanzien_cli.cli.asked_folder import is_folder, only_folder
+from aanzien_cli.cli.asked.folder import is_folder, only_folder
 from aanzien_cli.cli.misuse import MisuseError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from aanzien_cli.cli.forms import Form
+    from aanzien_cli.cli.checking.forms import Form
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.reporting.findings.frame import Frame
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from aanzien_cli.cli.asked_check import require_sense, trusted_by
+from aanzien_cli.cli.checking.judging import require_sense, trusted_by
 from aanzien_cli.cli.clock import nobody_asked
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish
@@ -15,8 +15,8 @@ from aanzien_cli.reporting.findings.format import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from aanzien_cli.cli.asked_check import Asked
-    from aanzien_cli.cli.forms import Form
+    from aanzien_cli.cli.checking.forms import Form
+    from aanzien_cli.cli.checking.judging import Asked
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.domain.seen import Setting
 

@@ -1,4 +1,4 @@
-"""Asked teams: the team and the day that stand on the command line."""
+"""Teams: the team and the day that stand on the command line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asked capacity: the periods, the opgave and the move that stand on the command line."""
+"""Capacity: the periods, the opgave and the move that stand on the command line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Report making: from what was asked to the bytes of every file, or a Dutch sentence."""
+"""Making: from what was asked to the bytes of every file, or a Dutch sentence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from aanzien_cli.cli.misuse import MisuseError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from aanzien_cli.cli.asked_report import Question
+    from aanzien_cli.cli.documenting.question import Question
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.reporting.documents.context import Asked, Context, Document
     from aanzien_cli.reporting.documents.making import Filler, Place
@@ -34,7 +34,7 @@ def made_files(
     """
     say(f"{question.kind.name}: bestanden lezen…")
     context = _context(question, moment)
-    from aanzien_cli.cli.own_filler import filler
+    from aanzien_cli.cli.documenting.own_filler import filler
     from aanzien_cli.isolation.child import IsolationError
     from aanzien_cli.reporting.documents.context import CannotTellError
     from aanzien_cli.reporting.render.refusal import PageError
@@ -49,7 +49,7 @@ def made_files(
 
 def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     from aanzien_cli.api import lines_in
-    from aanzien_cli.cli.asked_moments import earlier_state
+    from aanzien_cli.cli.asked.moments import earlier_state
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.cli.standing import standing
     from aanzien_cli.reporting.documents.context import Context

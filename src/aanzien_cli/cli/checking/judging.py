@@ -1,4 +1,4 @@
-"""Asked check: from the options of `aanzien check` to the findings that count."""
+"""Judging: from the options of `aanzien check` to the findings that count."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Asked: what stands on the command line of a reading command, as values of the domain."""

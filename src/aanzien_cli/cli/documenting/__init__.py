@@ -1,0 +1,1 @@
+"""Documenting: all that `aanzien report` consists of, from what is asked to the files."""
