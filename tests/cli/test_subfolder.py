@@ -57,7 +57,7 @@ def test_teams_have_their_past(said: Said, repository: GitRepository) -> None:
 
     assert (code, complaint) == (0, "")
     assert "2 van de 4 kernleden van een jaar geleden zijn er nog" in text
-    assert "geschiedenis in git: 2 stappen, vanaf 2024-01-10" in text
+    assert "geschiedenis in git: 2 stappen, vanaf 10 januari 2024" in text
     assert "GEHEIM" not in text
 
 
