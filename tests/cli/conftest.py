@@ -4,12 +4,12 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 from support.git_repository import GitRepository
 from support.known_fault import CHECK
 from support.known_fault import FILES as KNOWN
+from support.on_disk import put
 from support.own_settings import OWN
 from support.program import Run, Said, environment
 
@@ -58,11 +58,7 @@ FILES: Mapping[str, str] = {
 @pytest.fixture
 def repo(tmp_path: Path) -> Path:
     """Give a folder with a small repository."""
-    for path, text in FILES.items():
-        file = tmp_path / "repo" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(dedent(text).lstrip(), encoding="utf-8")
-    return tmp_path / "repo"
+    return put(tmp_path / "repo", FILES)
 
 
 @pytest.fixture
@@ -70,13 +66,11 @@ def own(repo: Path) -> Path:
     """Give a repository with settings of its own, one unknown key, and files of every sort."""
     (repo / "aanzien.yaml").write_text(OWN, encoding="utf-8")
     (repo / "opgaven" / "wonen.yaml").write_text("titel: Wonen\nfoute: 1\n", encoding="utf-8")
-    for path in (
+    others = (
         *("archief/oud.yaml", "opgave/los.yaml", "opgaven/diep/x.yaml", "sjablonen/kop.md"),
         *("LEES.txt", ".verborgen/x.yaml", "metingen/woningen.csv", "huisstijl/logo.svg"),
-    ):
-        (repo / path).parent.mkdir(exist_ok=True)
-        (repo / path).write_text("waarde\n", encoding="utf-8")
-    return repo
+    )
+    return put(repo, dict.fromkeys(others, "waarde\n"))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ import pytest
 from lsprotocol import types
 from pytest_lsp import LanguageClient, client_capabilities, make_test_lsp_client
 from support.conversation import FILES
+from support.on_disk import put
 from support.program import environment
 
 from aanzien_cli.cli.lsp import alive, lsp
@@ -54,10 +55,7 @@ time.sleep(600)
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Give a folder with a few records on disk."""
-    for path, text in FILES.items():
-        (tmp_path / path).parent.mkdir(exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    return tmp_path
+    return put(tmp_path, FILES)
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

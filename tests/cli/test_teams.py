@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.golden_files import assert_golden
+from support.on_disk import put
 from support.program import Said
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "team-historie"
@@ -121,9 +122,7 @@ claims:
 
 def test_what_a_team_can_do_itself_is_said(said: Said, tmp_path: Path) -> None:
     """Missing disciplines, what must come from others, what a knowledge team keeps."""
-    for name, text in MEANS.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
+    put(tmp_path, MEANS)
     _, shown, _ = said("teams", *DAY)
     assert "ontbrekende disciplines: data" in shown
     sentence = "afhankelijk van anderen: 1,0 van de gevraagde 2,0 fte = 0,50 (1 lid zonder fte niet"

@@ -5,15 +5,13 @@ from pathlib import Path
 
 import pytest
 from support.conversation import FILES, Conversation
+from support.on_disk import put
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Give a folder with a few records on disk."""
-    for path, text in FILES.items():
-        (tmp_path / path).parent.mkdir(exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    return tmp_path
+    return put(tmp_path, FILES)
 
 
 @pytest.fixture

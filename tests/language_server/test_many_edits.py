@@ -7,6 +7,7 @@ from typing import Final
 
 from language_server.test_random_edits import FILES, PIECES, typed
 from support.conversation import ABLE, Conversation, Json, changed, opened
+from support.on_disk import put
 from support.repository import Files, inspected
 from support.rounds import rounds
 
@@ -55,9 +56,7 @@ def test_ten_thousand_edits_end_in_the_findings_of_the_last_text(
     tmp_path: Path, editor: Conversation
 ) -> None:
     """In bursts, as somebody types, in all files in turn; with the same edits every time."""
-    for path, text in FILES.items():
-        (tmp_path / path).parent.mkdir(exist_ok=True)
-        (tmp_path / path).write_bytes(str(text).encode())
+    put(tmp_path, FILES)
     editor.begin(tmp_path, capabilities=ABLE)
     uris = {path: opened(editor, tmp_path / path) for path in FILES}
     texts, version = dict(FILES), 1

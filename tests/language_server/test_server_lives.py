@@ -7,6 +7,7 @@ from time import sleep
 
 import pytest
 from support.conversation import FILES, Conversation, Json, at, changed, opened
+from support.on_disk import put
 
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
@@ -158,9 +159,7 @@ def test_a_name_that_no_disk_can_hold_is_survived(folder: Path, editor: Conversa
 
 def test_a_folder_is_found_from_the_file(tmp_path: Path, editor: Conversation) -> None:
     """Also where the editor has opened a folder above it, or only the file."""
-    for path, text in FILES.items():
-        (tmp_path / "a" / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "a" / path).write_text(text, encoding="utf-8")
+    put(tmp_path / "a", FILES)
     editor.begin(rootUri=tmp_path.as_uri())
     uri = opened(editor, tmp_path / "a/doelstellingen/meer.yaml")
     loose = opened(editor, tmp_path / "doelstellingen/los.yaml", "titel: L\nopgave: wonen\n")

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.on_disk import put
 
 from aanzien_cli.loading import folder
 from aanzien_cli.loading.folder import TooManyFilesError, holds, read_folder
@@ -45,9 +46,8 @@ def test_files_come_in_the_order_of_their_bytes(root: Path) -> None:
 
 def test_hidden_and_foreign_files_are_left_alone(root: Path) -> None:
     """Hidden folders, pictures and the papers of others are no records."""
-    for name in (".git/x.yaml", "node_modules/x.yaml", "opgaven/foto.png", "docs/uitleg.md"):
-        (root / name).parent.mkdir(exist_ok=True)
-        (root / name).write_text("titel: x\n", encoding="utf-8")
+    foreign = (".git/x.yaml", "node_modules/x.yaml", "opgaven/foto.png", "docs/uitleg.md")
+    put(root, dict.fromkeys(foreign, "titel: x\n"))
 
     assert problems(root) == {"opgaven/wonen.yaml": ""}
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.on_disk import put
 from support.repository import PEILDATUM
 
 from aanzien_cli.api import Scope, inspect
@@ -30,30 +31,15 @@ TEXTS = [
 ]
 
 
-def folder(root: Path) -> Path:
-    """Write the files."""
-    for path, content in FILES.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
-    return root
-
-
-def save(root: Path, texts: dict[str, bytes]) -> None:
-    """Save each text to its path."""
-    for path, content in texts.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
-
-
 @pytest.mark.parametrize("texts", TEXTS)
 def test_unsaved_is_as_saved(tmp_path: Path, texts: dict[str, bytes]) -> None:
     """The findings and the sources are those of the folder after saving."""
-    root = folder(tmp_path)
+    root = put(tmp_path, FILES)
     before = inspect(root, PEILDATUM)
 
     unsaved = inspect(root, PEILDATUM, Scope(unsaved=texts))
     unchanged = inspect(root, PEILDATUM)
-    save(root, texts)
+    put(root, texts)
     saved = inspect(root, PEILDATUM)
 
     assert unsaved.findings == saved.findings
@@ -63,7 +49,9 @@ def test_unsaved_is_as_saved(tmp_path: Path, texts: dict[str, bytes]) -> None:
 
 def test_the_broken_text_is_really_read(tmp_path: Path) -> None:
     """A text with a fault gives the fault, at its place."""
-    found = inspect(folder(tmp_path), PEILDATUM, Scope(unsaved={"teams/wonen.yaml": b"naem: x\n"}))
+    found = inspect(
+        put(tmp_path, FILES), PEILDATUM, Scope(unsaved={"teams/wonen.yaml": b"naem: x\n"})
+    )
 
     assert any(f.path == "teams/wonen.yaml" and "naem" in f.message for f in found.findings)
 
@@ -72,7 +60,7 @@ def test_the_broken_text_is_really_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("linked", ["teams/koppeling.yaml", "besluiten"])
 def test_a_link_stays_a_link(tmp_path: Path, linked: str) -> None:
     """What would be written through a link to elsewhere is refused, as it is on disk."""
-    root = folder(tmp_path / "map")
+    root = put(tmp_path / "map", FILES)
     (tmp_path / "elders").mkdir()
     (root / linked).symlink_to(tmp_path / "elders")
     path = linked if linked.endswith(".yaml") else f"{linked}/nieuw.yaml"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from support.on_disk import put
 
 from aanzien_cli.domain.seen import SeenFile
 from aanzien_cli.loading.limits import MAX_FILE_SIZE
@@ -11,9 +12,8 @@ from aanzien_cli.loading.seen import seen
 
 def test_files_come_in_the_order_of_their_bytes(tmp_path: Path) -> None:
     """Records with their kind, and others with a reason; hidden ones are left out."""
-    for path in ("teams/b.yaml", "teams/B.yaml", "aanzien.yaml", "teams/.x.yaml", "teams/LEES.md"):
-        (tmp_path / path).parent.mkdir(exist_ok=True)
-        (tmp_path / path).write_text("naam: X\n", encoding="utf-8")
+    paths = ("teams/b.yaml", "teams/B.yaml", "aanzien.yaml", "teams/.x.yaml", "teams/LEES.md")
+    put(tmp_path, dict.fromkeys(paths, "naam: X\n"))
 
     found = list(seen(tmp_path, ()))
 
@@ -39,8 +39,7 @@ def test_what_is_not_read_says_why(
     tmp_path: Path, path: str, ignored: tuple[str, ...], why: str
 ) -> None:
     """Where it stands, what it is, or who said so."""
-    (tmp_path / path).parent.mkdir(exist_ok=True)
-    (tmp_path / path).write_text("naam: X\n", encoding="utf-8")
+    put(tmp_path, {path: "naam: X\n"})
 
     assert list(seen(tmp_path, ignored)) == [SeenFile(path, "", why)]
 

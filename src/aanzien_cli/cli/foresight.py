@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Final
 
-from typer._click import Context
-from typer._click.exceptions import UsageError
+from typer import Context
 
 from aanzien_cli.cli.dutch import DutchGroup
+from aanzien_cli.cli.library import UsageError
 
 _READ_A_FOLDER: Final = frozenset({"capacity", "check", "export", "list", "show"})
 """Commands that read the files in the folder that they name as it is."""

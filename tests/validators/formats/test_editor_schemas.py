@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlparse
 import pytest
 from lsprotocol import types
 from pytest_lsp import LanguageClient, make_test_lsp_client
+from support.on_disk import put
 from validators.tool import command, node_file
 
 from aanzien_cli.cli.init import Organisatiesoort
@@ -30,13 +31,9 @@ verzonnen_veld: x
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder as `aanzien init` makes it."""
-    root = tmp_path_factory.mktemp("map")
     files = dict(scaffold("Testdorp", Organisatiesoort.GEMEENTE.value, date(2026, 3, 1)))
     files |= {f".vscode/schemas/{file_name(kind)}": schema_text(kind) for kind in BY_NAME}
-    for path, text in files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8")
-    return root
+    return put(tmp_path_factory.mktemp("map"), files)
 
 
 def _settings(folder: Path) -> dict[str, Any]:
