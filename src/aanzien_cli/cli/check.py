@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from aanzien_cli.cli.checking.forms import Form
     from aanzien_cli.cli.checking.judging import Asked
+    from aanzien_cli.cli.checking.wish import Wish
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.rules.rule import Rule
 
@@ -62,10 +63,10 @@ def check(  # noqa: PLR0913 -- an argument for each option
     """
     started = perf_counter()
     from aanzien_cli.api import Scope
-    from aanzien_cli.cli.checking.fixing import Wish, apply
     from aanzien_cli.cli.checking.forms import asked_forms
     from aanzien_cli.cli.checking.judging import Asked
     from aanzien_cli.cli.checking.standard_input import unsaved_text
+    from aanzien_cli.cli.checking.wish import Wish
 
     forms = asked_forms(output_format or (), output, statistics=statistics)
     rules = _rules(select or (), ignore or ())
@@ -75,7 +76,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     wish = Wish(fix, diff, unsafe_fixes, show_fixes, quiet)
     others = {"--base": base, "--trusted-config-ref": trusted_config_ref, "--isolated": isolated}
     if wish.require_sense(at or stdin_filename or root == Path("-"), others | show):
-        apply(root, peildatum, rules, wish, output)
+        _fix(root, peildatum, rules, wish, output)
     root, unsaved = unsaved_text(root, stdin_filename)
     scope = Scope(at, rules, unsaved=unsaved, isolated=isolated)
     asked = Asked(
@@ -92,6 +93,14 @@ def _rules(select: "Sequence[str]", ignore: "Sequence[str]") -> "Sequence[Rule]"
     from aanzien_cli.rules.catalog import ALL_RULES
 
     return selected(ALL_RULES, select, ignore)
+
+
+def _fix(
+    root: Path, peildatum: str, rules: "Sequence[Rule]", wish: "Wish", output: Path | None
+) -> None:
+    from aanzien_cli.cli.checking.fixing import apply
+
+    apply(root, peildatum, rules, wish, output)
 
 
 class _Telling(NamedTuple):

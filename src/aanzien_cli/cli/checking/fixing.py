@@ -2,53 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from typer import Exit
 
 from aanzien_cli.cli import streams
-from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.patching import publish_patch
 from aanzien_cli.cli.reading import inspected
 from aanzien_cli.cli.writing import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from aanzien_cli.cli.checking.wish import Wish
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.mending import Mended
     from aanzien_cli.rules.rule import Rule
-
-
-class Wish(NamedTuple):
-    """What was asked about fixes on the command line."""
-
-    fix: bool = False
-    diff: bool = False
-    unsafe: bool = False
-    show: bool = False
-    quiet: bool = False
-
-    def require_sense(self, elsewhere: object, others: Mapping[str, object]) -> bool:
-        """Say whether anything is asked. Raises MisuseError where it cannot be done.
-
-        `elsewhere` says that what is read does not stand in the folder: a revision, or stdin.
-        `others` are the options by which a folder is judged otherwise than by itself, or not.
-        """
-        if not self.fix and not self.diff:
-            if self.unsafe or self.show:
-                name = "--unsafe-fixes" if self.unsafe else "--show-fixes"
-                raise MisuseError(f"{name} hoort bij --fix of --diff")
-            return False
-        name = "--diff" if self.diff else "--fix"
-        for other in (other for other, given in others.items() if given):
-            raise MisuseError(
-                f"{name} herstelt alles in de map, naar haar eigen instellingen: laat {other} weg"
-            )
-        if elsewhere:
-            raise MisuseError(f"{name} gaat over de bestanden in de map zelf, zonder --at of '-'")
-        return True
 
 
 def apply(
