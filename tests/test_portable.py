@@ -20,6 +20,7 @@ RUNS: Final = (
     ("check", REPO, "--fix", "-q"),
     ("check", REPO, "--watch", "-q"),
     ("check", REPO, "--isolated", "-q"),
+    ("check", REPO, "--per-file-ignores", "opgaven/*:teams", "-q"),
     ("check", REPO, "--show-settings"),
     ("check", REPO, "--show-files", "--output-format", "json"),
     ("rule",),

@@ -31,6 +31,7 @@ PRINTED: Final[tuple[Line, ...]] = (
     ("check", ".", "--max-findings", "1", "--fail-on", "advies", "--color", "always"),
     ("check", ".", "--select", "SAID"),
     ("check", ".", "--ignore", "onbekende-verwijzing"),
+    ("check", ".", "--per-file-ignores", "opgaven:onbekende-verwijzing"),
     ("check", ".", "--diff", "--unsafe-fixes", "--exit-zero"),
     ("check", ".", "--isolated", _FORM, "concise"),
     *(

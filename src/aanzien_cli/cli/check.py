@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from aanzien_cli.cli.checking.forms import Form
     from aanzien_cli.cli.checking.judging import Asked
+    from aanzien_cli.cli.checking.leaving_out import LeftOut
     from aanzien_cli.cli.checking.wish import Wish
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.rules.rule import Rule
@@ -30,6 +31,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     output: options.Output = None,
     select: own.Select = None,
     ignore: own.Ignore = None,
+    per_file_ignores: own.PerFileIgnores = None,
     fail_on: own.FailOn = Severity.ERROR,
     exit_zero: own.ExitZero = False,
     statistics: own.Statistics = False,
@@ -65,34 +67,43 @@ def check(  # noqa: PLR0913 -- an argument for each option
     from aanzien_cli.api import Scope
     from aanzien_cli.cli.checking.forms import asked_forms
     from aanzien_cli.cli.checking.judging import Asked
-    from aanzien_cli.cli.checking.standard_input import unsaved_text
     from aanzien_cli.cli.checking.wish import Wish
 
     forms = asked_forms(output_format or (), output, statistics=statistics)
-    rules = _rules(select or (), ignore or ())
+    rules, left_out = _rules(select or (), ignore or (), per_file_ignores or ())
     show = {"--show-settings": show_settings, "--show-files": show_files}
     if watch:
         _require_watchable(root, forms, fix=fix or diff, once=bool(at or write_baseline), show=show)
     wish = Wish(fix, diff, unsafe_fixes, show_fixes, quiet)
     others = {"--base": base, "--trusted-config-ref": trusted_config_ref, "--isolated": isolated}
-    if wish.require_sense(at or stdin_filename or root == Path("-"), others | show):
+    apart = {**others, "--per-file-ignores": left_out, **show}
+    if wish.require_sense(at or stdin_filename or root == Path("-"), apart):
         _fix(root, peildatum, rules, wish, output)
-    root, unsaved = unsaved_text(root, stdin_filename)
+    root, unsaved = _read(root, stdin_filename)
     scope = Scope(at, rules, unsaved=unsaved, isolated=isolated)
     asked = Asked(
         root, peildatum, scope, baseline, write_baseline, base, trusted_config_ref, require_history
     )
-    telling = _Telling(forms, fail_on, max_findings, color, statistics, quiet, verbose)
+    telling = _Telling(forms, left_out, fail_on, max_findings, color, statistics, quiet, verbose)
     if watch or any(show.values()):
         return _watch(asked, telling) if watch else _show(asked, telling, show)
     raise Exit(int(_told(asked, telling, started).failed(fail_on) and not exit_zero))
 
 
-def _rules(select: "Sequence[str]", ignore: "Sequence[str]") -> "Sequence[Rule]":
+def _rules(
+    select: "Sequence[str]", ignore: "Sequence[str]", per_file: "Sequence[str]"
+) -> "tuple[Sequence[Rule], Sequence[LeftOut]]":
+    from aanzien_cli.cli.checking.leaving_out import left_out
     from aanzien_cli.cli.selection import selected
     from aanzien_cli.rules.catalog import ALL_RULES
 
-    return selected(ALL_RULES, select, ignore)
+    return selected(ALL_RULES, select, ignore), left_out(ALL_RULES, per_file)
+
+
+def _read(root: Path, name: str) -> "tuple[Path, Mapping[str, bytes] | None]":
+    from aanzien_cli.cli.checking.standard_input import unsaved_text
+
+    return unsaved_text(root, name)
 
 
 def _fix(
@@ -107,6 +118,7 @@ class _Telling(NamedTuple):
     """How the findings are to be told."""
 
     forms: "Sequence[Form]"
+    left_out: "Sequence[LeftOut]"
     fail_on: Severity
     max_findings: int
     color: Color
@@ -118,9 +130,10 @@ class _Telling(NamedTuple):
 def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
     """Judge, and tell what was found."""
     from aanzien_cli.cli.checking.judging import judged
+    from aanzien_cli.cli.checking.leaving_out import without
     from aanzien_cli.reporting.findings.frame import Frame
 
-    inspection = judged(asked).capped(how.max_findings)
+    inspection = without(judged(asked), how.left_out).capped(how.max_findings)
     frame = Frame(folder_in_repository(asked.root), asked.scope.rules, how.fail_on)
     tell(inspection, how.forms, frame, how.color, statistics=how.statistics)
     _close(inspection, asked.root, how, perf_counter() - started)
@@ -140,6 +153,7 @@ def _show(asked: "Asked", how: _Telling, show: "Mapping[str, bool]") -> None:
         "--max-findings": str(how.max_findings or ""),
         "--baseline": asked.baseline.as_posix() if asked.baseline else "",
         "--base": asked.base,
+        "--per-file-ignores": ", ".join(map(str, how.left_out)),
     }
     return show_settings(asked, how.forms, {name: value for name, value in given.items() if value})
 

@@ -19,15 +19,19 @@ def selected(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]
     Both name rules or elements, with commas between them; a rule's name goes before an element's.
     Raises MisuseError for a name that does not exist, and when no rule is left.
     """
-    chosen = _named(rules, select, "--select") if select else {rule.name for rule in rules}
-    unwanted = _named(rules, ignore, "--ignore")
+    chosen = named(rules, select, "--select") if select else {rule.name for rule in rules}
+    unwanted = named(rules, ignore, "--ignore")
     left = [rule for rule in rules if rule.name in chosen - unwanted]
     if not left:
         raise MisuseError("met deze --select en --ignore blijft er geen regel over")
     return left
 
 
-def _named(rules: Sequence[Rule], texts: Sequence[str], option: str) -> set[str]:
+def named(rules: Sequence[Rule], texts: Sequence[str], option: str) -> set[str]:
+    """Give the names of the rules that texts name, each by itself or by its element.
+
+    Raises MisuseError for a name that does not exist; `option` is what it was typed after.
+    """
     return {name for word in _words(texts) for name in _meant(rules, word, option)}
 
 

@@ -28,6 +28,15 @@ Ignore = Annotated[
         help="Laat deze regels of elementen weg.",
     ),
 ]
+PerFileIgnores = Annotated[
+    list[str] | None,
+    Option(
+        "--per-file-ignores",
+        metavar="PATROON:REGEL",
+        help="Laat een regel of element weg in bestanden met zo'n pad, zoals 'opgaven/oud-*:teams';"
+        " mag vaker.",
+    ),
+]
 FailOn = Annotated[
     Severity,
     Option(
