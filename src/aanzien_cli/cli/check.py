@@ -93,11 +93,15 @@ def check(  # noqa: PLR0913 -- an argument for each option
 def _rules(
     select: "Sequence[str]", ignore: "Sequence[str]", per_file: "Sequence[str]"
 ) -> "tuple[Sequence[Rule], Sequence[LeftOut]]":
-    from aanzien_cli.cli.checking.leaving_out import left_out
     from aanzien_cli.cli.selection import selected
     from aanzien_cli.rules.catalog import ALL_RULES
 
-    return selected(ALL_RULES, select, ignore), left_out(ALL_RULES, per_file)
+    rules = selected(ALL_RULES, select, ignore)
+    if not per_file:
+        return rules, ()
+    from aanzien_cli.cli.checking.leaving_out import left_out
+
+    return rules, left_out(ALL_RULES, per_file)
 
 
 def _read(root: Path, name: str) -> "tuple[Path, Mapping[str, bytes] | None]":
@@ -130,14 +134,21 @@ class _Telling(NamedTuple):
 def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
     """Judge, and tell what was found."""
     from aanzien_cli.cli.checking.judging import judged
-    from aanzien_cli.cli.checking.leaving_out import without
     from aanzien_cli.reporting.findings.frame import Frame
 
-    inspection = without(judged(asked), how.left_out).capped(how.max_findings)
+    inspection = _without(judged(asked), how.left_out).capped(how.max_findings)
     frame = Frame(folder_in_repository(asked.root), asked.scope.rules, how.fail_on)
     tell(inspection, how.forms, frame, how.color, statistics=how.statistics)
     _close(inspection, asked.root, how, perf_counter() - started)
     return inspection
+
+
+def _without(inspection: "Inspection", asked: "Sequence[LeftOut]") -> "Inspection":
+    if not asked:
+        return inspection
+    from aanzien_cli.cli.checking.leaving_out import without
+
+    return without(inspection, asked)
 
 
 def _show(asked: "Asked", how: _Telling, show: "Mapping[str, bool]") -> None:

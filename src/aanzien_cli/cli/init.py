@@ -1,4 +1,4 @@
-"""Init: make a small repository that is in order, to begin from."""
+"""The command `aanzien init`: a small repository that is in order, to begin from."""
 
 from __future__ import annotations
 

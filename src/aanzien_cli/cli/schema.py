@@ -1,4 +1,4 @@
-"""Schema: the JSON Schema of a kind of record, for editors and for other programs."""
+"""The command `aanzien schema`: what a kind of record may hold, for editors and programs."""
 
 from pathlib import Path
 from typing import Annotated, Final

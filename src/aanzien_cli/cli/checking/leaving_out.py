@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from aanzien_cli.cli.misuse import MisuseError
@@ -45,10 +46,6 @@ def _read(rules: Sequence[Rule], text: str) -> LeftOut:
 
 def without(inspection: Inspection, asked: Sequence[LeftOut]) -> Inspection:
     """Give an inspection without the findings that are left out."""
-    if not asked:
-        return inspection
-    from dataclasses import replace
-
     return replace(inspection, findings=tuple(_kept(inspection.findings, asked)))
 
 

@@ -21,7 +21,9 @@ _YEAR: Final = timedelta(days=365)
 
 def render_text(view: TeamsView, signs: Signs, *, history: bool) -> str:
     """Write the teams in the order of their files, then what ended, then the notes."""
-    lines = [line for team in view.teams for line in (*_team(team, view, signs, history), "")]
+    lines = [
+        line for team in view.teams for line in (*_team(team, view, signs, history=history), "")
+    ]
     lines += _gone(view)
     lines += ["Waar dit op rust", *(f"- {dutch(note)}" for note in view.notes)]
     return "".join(f"{inert(visible(each).rstrip())}\n" for line in lines for each in _wrap(line))
@@ -36,7 +38,7 @@ def _wrap(line: str) -> list[str]:
     )
 
 
-def _team(team: TeamView, view: TeamsView, signs: Signs, history: bool) -> Iterator[str]:  # noqa: FBT001
+def _team(team: TeamView, view: TeamsView, signs: Signs, *, history: bool) -> Iterator[str]:
     record, found = team.judgement.team, team.judgement
     kind = f" ({record.soort})" if record.soort else ""
     yield f"{record.id}  {record.naam}{kind}: {found.verdict}"
@@ -45,7 +47,7 @@ def _team(team: TeamView, view: TeamsView, signs: Signs, history: bool) -> Itera
         yield f"  tegelijk weg: {dutch(exodus_in_words(found.exodus))}"
     yield from (f"  {line}" for line in _facts(team))
     yield from (f"  let op: {dutch(note)}" for note in team.notes)
-    yield from (f"  {line}" for line in _drawn(team, view, signs, history))
+    yield from (f"  {line}" for line in _drawn(team, view, signs, history=history))
 
 
 def _facts(team: TeamView) -> Iterator[str]:
@@ -105,7 +107,7 @@ def _means(team: TeamView) -> Iterator[str]:
         yield f"mandaat: {which} het team zelf neemt"
 
 
-def _drawn(team: TeamView, view: TeamsView, signs: Signs, history: bool) -> Iterator[str]:  # noqa: FBT001
+def _drawn(team: TeamView, view: TeamsView, signs: Signs, *, history: bool) -> Iterator[str]:
     past = team.judgement.past
     if past.known_from is None or past.known_from > view.peildatum:
         return
