@@ -2,25 +2,22 @@
 
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from typer import Exit
 
-from aanzien_cli import __version__
-from aanzien_cli.cli import options, streams
+from aanzien_cli.cli import options
 from aanzien_cli.cli.checking import options as own
-from aanzien_cli.cli.checking.telling import folder_in_repository, tell
 from aanzien_cli.cli.coloring import Color
 from aanzien_cli.domain.severity import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from aanzien_cli.api import Scope
     from aanzien_cli.cli.checking.forms import Form
-    from aanzien_cli.cli.checking.judging import Asked
     from aanzien_cli.cli.checking.leaving_out import LeftOut
     from aanzien_cli.cli.checking.wish import Wish
-    from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.rules.rule import Rule
 
 
@@ -64,7 +61,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     bevindingen zijn, en met 2 als de controle zelf niet kon worden gedaan.
     """
     started = perf_counter()
-    from aanzien_cli.api import Scope
+    from aanzien_cli.cli.checking.answering import Telling, shown, told, watched
     from aanzien_cli.cli.checking.forms import asked_forms
     from aanzien_cli.cli.checking.judging import Asked
     from aanzien_cli.cli.checking.wish import Wish
@@ -79,15 +76,14 @@ def check(  # noqa: PLR0913 -- an argument for each option
     apart = {**others, "--per-file-ignores": left_out, **show}
     if wish.require_sense(at or stdin_filename or root == Path("-"), apart):
         _fix(root, peildatum, rules, wish, output)
-    root, unsaved = _read(root, stdin_filename)
-    scope = Scope(at, rules, unsaved=unsaved, isolated=isolated)
+    root, scope = _scope(root, stdin_filename, at, rules, isolated=isolated)
     asked = Asked(
         root, peildatum, scope, baseline, write_baseline, base, trusted_config_ref, require_history
     )
-    telling = _Telling(forms, left_out, fail_on, max_findings, color, statistics, quiet, verbose)
+    telling = Telling(forms, left_out, fail_on, max_findings, color, statistics, quiet, verbose)
     if watch or any(show.values()):
-        return _watch(asked, telling) if watch else _show(asked, telling, show)
-    raise Exit(int(_told(asked, telling, started).failed(fail_on) and not exit_zero))
+        return watched(asked, telling) if watch else shown(asked, telling, show)
+    raise Exit(int(told(asked, telling, started).failed(fail_on) and not exit_zero))
 
 
 def _rules(
@@ -104,10 +100,15 @@ def _rules(
     return rules, left_out(ALL_RULES, per_file)
 
 
-def _read(root: Path, name: str) -> "tuple[Path, Mapping[str, bytes] | None]":
+def _scope(
+    root: Path, name: str, at: str, rules: "Sequence[Rule]", *, isolated: bool
+) -> "tuple[Path, Scope]":
+    """Give the folder, and what of it is judged; for `-` with a text for the file `name`."""
+    from aanzien_cli.api import Scope
     from aanzien_cli.cli.checking.standard_input import unsaved_text
 
-    return unsaved_text(root, name)
+    root, unsaved = unsaved_text(root, name)
+    return root, Scope(at, rules, unsaved=unsaved, isolated=isolated)
 
 
 def _fix(
@@ -116,57 +117,6 @@ def _fix(
     from aanzien_cli.cli.checking.fixing import apply
 
     apply(root, peildatum, rules, wish, output)
-
-
-class _Telling(NamedTuple):
-    """How the findings are to be told."""
-
-    forms: "Sequence[Form]"
-    left_out: "Sequence[LeftOut]"
-    fail_on: Severity
-    max_findings: int
-    color: Color
-    statistics: bool
-    quiet: bool
-    verbose: bool
-
-
-def _told(asked: "Asked", how: _Telling, started: float) -> "Inspection":
-    """Judge, and tell what was found."""
-    from aanzien_cli.cli.checking.judging import judged
-    from aanzien_cli.reporting.findings.frame import Frame
-
-    inspection = _without(judged(asked), how.left_out).capped(how.max_findings)
-    frame = Frame(folder_in_repository(asked.root), asked.scope.rules, how.fail_on)
-    tell(inspection, how.forms, frame, how.color, statistics=how.statistics)
-    _close(inspection, asked.root, how, perf_counter() - started)
-    return inspection
-
-
-def _without(inspection: "Inspection", asked: "Sequence[LeftOut]") -> "Inspection":
-    if not asked:
-        return inspection
-    from aanzien_cli.cli.checking.leaving_out import without
-
-    return without(inspection, asked)
-
-
-def _show(asked: "Asked", how: _Telling, show: "Mapping[str, bool]") -> None:
-    from aanzien_cli.cli.checking.surroundings import show_files, show_settings
-    from aanzien_cli.cli.misuse import MisuseError
-
-    if all(show.values()):
-        raise MisuseError(f"{' en '.join(show)}: kies één van beide")
-    if show["--show-files"]:
-        return show_files(asked, how.forms)
-    given = {
-        "--fail-on": "" if how.fail_on is Severity.ERROR else how.fail_on.value,
-        "--max-findings": str(how.max_findings or ""),
-        "--baseline": asked.baseline.as_posix() if asked.baseline else "",
-        "--base": asked.base,
-        "--per-file-ignores": ", ".join(map(str, how.left_out)),
-    }
-    return show_settings(asked, how.forms, {name: value for name, value in given.items() if value})
 
 
 def _require_watchable(
@@ -183,22 +133,3 @@ def _require_watchable(
             **show,
         }
     )
-
-
-def _watch(asked: "Asked", how: _Telling) -> None:
-    from aanzien_cli.cli.checking.watching import watch
-
-    watch(asked.root, lambda: _told(asked, how, perf_counter()))
-
-
-def _close(inspection: "Inspection", root: Path, how: _Telling, seconds: float) -> None:
-    """Say on standard error what was looked at, and what could not be."""
-    from aanzien_cli.reporting.closing import closing_line
-    from aanzien_cli.reporting.visible import visible
-
-    if how.verbose:
-        streams.say(f"aanzien {__version__}, map '{visible(root.resolve().as_posix())}'")
-    if not how.quiet:
-        for note in inspection.notes:
-            streams.say(f"let op: {visible(note)}")
-        streams.say(closing_line(inspection, seconds, len(inspection.sources)))
