@@ -133,7 +133,7 @@ def recall_past(root: Path, commit: str, register: Register) -> Past:
 
 _SHALLOW: Final = (
     "deze kloon mist oudere commits, dus de geschiedenis begint later dan het werk;"
-    " haal ze op met 'git fetch --unshallow'"
+    " haal ze op met 'git fetch --unshallow' (in GitLab: GIT_DEPTH: 0, in GitHub: fetch-depth: 0)"
 )
 
 

@@ -140,6 +140,7 @@ def test_a_shallow_clone_says_what_it_lacks(repository: GitRepository, tmp_path:
     repository.git("clone", "--quiet", "--depth=1", repository.root.as_uri(), str(clone))
     assert (is_shallow(clone), is_shallow(repository.root)) == (True, False)
     assert "git fetch --unshallow" in refusal(clone, first)
+    assert "GIT_DEPTH: 0, in GitHub: fetch-depth: 0" in refusal(clone, first)
     assert "git fetch --unshallow" in refusal(clone, "2026-01-15")
     assert everything(clone, head(clone)) == [SourceFile("a.yaml", b"1", "")]
 

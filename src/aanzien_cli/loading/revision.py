@@ -20,7 +20,10 @@ _COMMIT: Final = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LATEST: Final = 7_258_118_400
 _LINK: Final = b"120000"
-_UNSHALLOW: Final = "deze kloon mist oudere commits, haal ze op met 'git fetch --unshallow'"
+_UNSHALLOW: Final = (
+    "deze kloon mist oudere commits, haal ze op met 'git fetch --unshallow'"
+    " (in GitLab: GIT_DEPTH: 0, in GitHub: fetch-depth: 0)"
+)
 _END_OF_DAY: Final = time(23, 59, 59)
 
 

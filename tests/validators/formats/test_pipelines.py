@@ -3,11 +3,11 @@
 import json
 import subprocess
 from pathlib import Path
-from textwrap import dedent
 from typing import Final
 
 import pytest
 import yaml
+from validators.formats.gitlab_runner import consumer, git, pipeline
 from validators.tool import command, node_file, require_module
 
 from aanzien_cli import __main__
@@ -20,16 +20,6 @@ CONSUMER: Final = """
           path: beleid
           fail_on: waarschuwing
 """
-WITHOUT_RE2: Final = """
-    const Module = require('module');
-    const load = Module._load;
-    class Plain extends RegExp {}
-    for (const name of ['match', 'search', 'replace', 'split'])
-      Plain.prototype[name] = RegExp.prototype[Symbol[name]];
-    Module._load = (name, ...rest) =>
-      name.endsWith('/re2.node') ? Plain : load(name, ...rest);
-"""
-"""Gives Node's own expressions for a part in C++ that npm only builds with scripts allowed."""
 
 
 @pytest.fixture
@@ -39,12 +29,6 @@ def made(tmp_path: Path) -> Path:
     assert __main__.run(["init", str(folder)]) == 0
     git(folder, "init", "--quiet")
     return folder
-
-
-def git(folder: Path, *arguments: str) -> None:
-    """Run git in a folder."""
-    named = ("-c", "user.name=Test", "-c", "user.email=test@example.org")
-    subprocess.run(["git", "-C", folder, *named, *arguments], capture_output=True, check=True)
 
 
 def code_of(*arguments: str | Path, cwd: Path = ROOT) -> tuple[int, str]:
@@ -132,32 +116,12 @@ def test_action_validator_finds_nothing(made: Path, tmp_path: Path) -> None:
     assert code_of(*judge, wrong)[0] != 0
 
 
-def rendered(component: Path, folder: Path) -> str:
-    """Give the pipeline that a consumer of the component gets, by gitlab-ci-local."""
-    (folder / "templates").mkdir(parents=True, exist_ok=True)
-    (folder / "templates" / "check.yml").write_bytes(component.read_bytes())
-    (folder / ".gitlab-ci.yml").write_text(dedent(CONSUMER), encoding="utf-8")
-    git(folder, "init", "--quiet")
-    git(folder, "remote", "add", "origin", "git@example.org:groep/map.git")
-    git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--message=Een stap")
-    program = node_file(".bin", "gitlab-ci-local")
-    without = folder.parent / "without-re2.cjs"
-    without.write_text(WITHOUT_RE2, encoding="utf-8")
-    done = subprocess.run(
-        [command("node"), "--require", without, program.resolve(), "--preview"],
-        cwd=folder,
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_the_component_is_a_pipeline(tmp_path: Path) -> None:
     """With its inputs filled in it is a pipeline by GitLab's own schema, with both reports."""
-    text = rendered(ROOT / "templates" / "check.yml", tmp_path / "map")
+    consumer(tmp_path / "map", CONSUMER)
+    shown = pipeline(tmp_path / "map", "--preview")
+    assert shown.code == 0, shown.err
+    text = shown.out
     file = tmp_path / "pipeline.yml"
     file.write_text(text, encoding="utf-8")
     job = yaml.safe_load(text)["aanzien"]
