@@ -50,6 +50,8 @@ RUNS: Final = (
 """A command line, or more of them, for each command."""
 FROM_GIT: Final = (
     ("diff", "HEAD", REPO),
+    ("diff", "HEAD", REPO, "--format", "html"),
+    ("rule", "--all"),
     ("check", REPO, "-q", "--at", "HEAD"),
     ("teams", "-C", REPO),
     ("indicators", "-C", REPO),

@@ -35,9 +35,9 @@ def required(kind: type[Record]) -> Sequence[str]:
     return [name for name, field in fields if field.is_required() and name not in GIVEN]
 
 
-def list_for(holder: Record, kind: type[Record]) -> str | None:
-    """Give the list in which a record names records of a kind, or None where it has none."""
-    for name, field in type(holder).model_fields.items():
+def list_for(holder: type[Record], kind: type[Record]) -> str | None:
+    """Give the list in which records of one kind name those of another, or None without one."""
+    for name, field in holder.model_fields.items():
         marks = [mark for argument in get_args(field.annotation) for mark in get_args(argument)]
         names = [kind_ for mark in marks if isinstance(mark, Verwijzing) for kind_ in mark.naar]
         if get_origin(field.annotation) is tuple and names == [kind.kind]:

@@ -120,7 +120,9 @@ def test_only_what_a_branch_adds(repository: GitRepository, said: Said) -> None:
 
     assert code == 1
     assert unknown_fields(output) == ["opgaven/tak.yaml"]
-    assert "stonden er in 'main' al" in told
+    assert "4 bevindingen stonden er in 'main' al, en zijn niet genoemd" in told
+    one = said("check", str(repository.root), "--base", "main", "--select", "onbekend-veld")[2]
+    assert "1 bevinding stond er in 'main' al, en is niet genoemd" in one
     assert at[1] == output
     assert none[:2] == (0, "")
 

@@ -60,6 +60,16 @@ def test_every_kind_can_be_made(said: Said, repo: Path, kind: type[Record]) -> N
     assert (repo / kind.folder / "nieuw.yaml").exists()
 
 
+def test_the_other_way_round_is_shown(said: Said, repo: Path) -> None:
+    """A doelstelling does not name opdrachten: an opdracht names its doelstellingen."""
+    told = said("new", "opdracht", "repo", "--titel", "X", "--bij", "doelstelling:meer-woningen")[2]
+    option = told.strip().partition("het nieuwe bestand: ")[2].split()
+
+    assert option == ["--set", "doelstellingen=meer-woningen"]
+    assert said("new", "opdracht", "repo", "--titel", "X", *option)[0] == 0
+    assert (repo / "opdrachten" / "x.yaml").exists()
+
+
 def test_another_record_names_the_new_one(said: Said, repo: Path) -> None:
     """The list of another record is extended where it stands; the rest of that file stays."""
     holder = repo / "doelstellingen" / "meer-woningen.yaml"
@@ -96,6 +106,11 @@ def test_another_record_names_the_new_one(said: Said, repo: Path) -> None:
         ),
         (("organisatie", "--titel", "X"), "een organisatie maakt u niet met 'new': die maakt u"),
         (("team", "--titel", "X", "--bij", "opgave:wonen"), "--bij: een opgave heeft geen lijst"),
+        (
+            ("opdracht", "--titel", "X", "--bij", "doelstelling:meer-woningen"),
+            "--bij: een doelstelling heeft geen lijst van opdrachten; schrijf het in het",
+        ),
+        (("toets", "--set", "opdracht=x"), "een toets heeft geen titel: noem met --id hoe"),
     ],
 )
 def test_what_would_not_be_in_order_is_not_written(

@@ -98,9 +98,22 @@ def test_what_is_hidden_is_told() -> None:
     left, _ = without(inspection(finding(3), finding(4, rule="ander")), known)
 
     (told,) = left.notes
-    assert told.startswith("de basislijn houdt 2 bevindingen buiten beeld (2 fout)")
+    assert told.startswith("de basislijn houdt 2 bevindingen buiten beeld (2 fouten)")
     assert told.endswith("de oudste staat erin sinds 2026-02-01, 28 dagen")
     assert [each.by for each in left.excused] == ["basislijn", "basislijn"]
+
+
+def test_one_finding_of_yesterday_is_told_of_as_one() -> None:
+    """The sentence is Dutch for one finding and for one day too."""
+    known = baseline(finding(3), day=date(2026, 2, 28))
+
+    left, _ = without(inspection(finding(3)), known)
+
+    (told,) = left.notes
+    assert told == (
+        "de basislijn houdt 1 bevinding buiten beeld (1 fout);"
+        " de oudste staat erin sinds 2026-02-28, 1 dag"
+    )
 
 
 def test_what_is_hidden_says_how_grave_and_why() -> None:
@@ -112,7 +125,7 @@ def test_what_is_hidden_says_how_grave_and_why() -> None:
 
     (told,) = left.notes
     assert told == (
-        "de basislijn houdt 2 bevindingen buiten beeld (1 fout, 1 advies);"
+        "de basislijn houdt 2 bevindingen buiten beeld (1 fout en 1 advies);"
         " de oudste staat erin sinds 2026-03-01, 0 dagen"
     )
     assert [each.reason for each in left.excused] == ["dubbel-id", "ander"]

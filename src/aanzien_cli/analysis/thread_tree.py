@@ -1,9 +1,10 @@
 """Thread tree: the golden thread of a record, up to the organisation and down to the work."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from aanzien_cli.analysis.spoken_of import spoken_of
 from aanzien_cli.analysis.thread import subject
 from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.besluit import Besluit
@@ -24,7 +25,8 @@ from aanzien_cli.domain.toets import Toets
 
 _DEEPEST: Final = 40
 
-Step = Callable[[Any, Register], Iterator[Record | None]]
+Step = Callable[[Any, Register], Iterable[Record | None]]
+Aside = Callable[[Record, Register], Iterable[Record]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +47,32 @@ def thread_up(record: Record, register: Register) -> tuple[Branch, ...]:
 
 
 def thread_down(record: Record, register: Register) -> tuple[Branch, ...]:
-    """Give what serves the record, down to the people and the tests."""
-    return _Walk(_DOWN, register).below(record, 0)
+    """Give what serves the record, down to the people and the tests, and what was said of it."""
+    return _Walk(_DOWN, register, spoken_of).below(record, 0)
+
+
+def _nothing(_record: Record, _register: Register) -> Iterable[Record]:
+    return ()
 
 
 class _Walk:
     """One walk along the thread, which opens every record once."""
 
-    def __init__(self, steps: Mapping[type[Record], Step], register: Register) -> None:
+    def __init__(
+        self, steps: Mapping[type[Record], Step], register: Register, aside: Aside = _nothing
+    ) -> None:
         self._steps = steps
         self._register = register
+        self._aside = aside
         self._opened: dict[str, bool] = {}
 
     def below(self, record: Record, depth: int) -> tuple[Branch, ...]:
-        step = self._steps.get(type(record))
+        step = self._steps.get(type(record), _nothing)
         self._opened[record.path] = False
-        if step is None or depth >= _DEEPEST:
+        if depth >= _DEEPEST:
             return ()
-        found = {each.path: each for each in step(record, self._register) if each}
+        ahead = (*step(record, self._register), *self._aside(record, self._register))
+        found = {each.path: each for each in ahead if each}
         self._opened[record.path] = bool(found)
         return tuple(self._branch(each, depth + 1) for each in found.values())
 

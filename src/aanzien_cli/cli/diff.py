@@ -23,6 +23,14 @@ Kind = Annotated[
 Format = Annotated[
     DiffFormat, Option("--output-format", metavar="VORM", help="De vorm: text, json of markdown.")
 ]
+Pages = Annotated[
+    list[str] | None,
+    Option(
+        "--format",
+        metavar="VORM",
+        help="Als verslag, zonder pseudoniemen: md, html of pdf; meer met komma's ertussen.",
+    ),
+]
 
 
 def diff(  # noqa: PLR0913 -- an argument for each option
@@ -31,6 +39,7 @@ def diff(  # noqa: PLR0913 -- an argument for each option
     *,
     kind: Kind = None,
     output_format: Format = DiffFormat.TEXT,
+    formats: Pages = None,
     output: options.Output = None,
     peildatum: options.Peildatum = "",
     quiet: options.Quiet = False,
@@ -44,15 +53,22 @@ def diff(  # noqa: PLR0913 -- an argument for each option
     eigen dag. Eindigt met code 0, ook als er veel is veranderd, en met 2 als vergelijken niet kon.
     """
     from aanzien_cli.cli.asked.moments import compared, moments_of
+    from aanzien_cli.cli.documenting.differences import is_page, publish_pages
     from aanzien_cli.cli.lookup import kind_named
 
     kinds = [kind_named(each) for each in kind or ()]
-    found = compared(root, moments_of(asked, peildatum))
+    moments = moments_of(asked, peildatum)
+    found = compared(root, moments)
     from aanzien_cli.analysis.comparison.selection import only
     from aanzien_cli.reporting.comparison.render import render_comparison
     from aanzien_cli.reporting.comparison.text import counted
 
     chosen = only(found, kinds) if kinds else found
-    publish(render_comparison(chosen, output_format), output)
+    if output_format is DiffFormat.MARKDOWN and not formats:
+        formats = ["md"]
+    if formats or is_page(output):
+        publish_pages(chosen, (root, moments[1]), formats or (), output)
+    else:
+        publish(render_comparison(chosen, output_format), output)
     if verbose and not quiet:
         streams.say(counted(chosen))

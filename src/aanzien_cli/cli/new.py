@@ -119,6 +119,8 @@ def _id(kind: type[Record], given: str, values: Mapping[str, str]) -> str:
     from aanzien_cli.loading.names import is_id, to_id, why_no_id
 
     found = given or to_id(values.get("naam") or values.get("titel") or "")
+    if not found and not {"naam", "titel"} & kind.model_fields.keys():
+        raise MisuseError(f"een {kind.kind} heeft geen titel: noem met --id hoe het bestand heet")
     if not is_id(found):
         named = f"'{found}' kan niet de naam van een {kind.kind} zijn: " if found else ""
         raise MisuseError(f"--id: {named}{why_no_id(found)}")
@@ -142,8 +144,17 @@ def _holders(
     found = []
     for name in named:
         holder = record_named(before.register, name)
-        field = list_for(holder, kind)
+        field = list_for(type(holder), kind)
         if field is None:
-            raise MisuseError(f"--bij: een {holder.kind} heeft geen lijst van {kind.folder}")
+            raise MisuseError(_no_list(holder, kind))
         found.append((holder, field))
     return found
+
+
+def _no_list(holder: Record, kind: type[Record]) -> str:
+    """Say that a record cannot name the new one; where it is the other way round, how."""
+    from aanzien_cli.drafting import list_for
+
+    own = list_for(kind, type(holder))
+    hint = f"; schrijf het in het nieuwe bestand: --set {own}={holder.id}" if own else ""
+    return f"--bij: een {holder.kind} heeft geen lijst van {kind.folder}{hint}"

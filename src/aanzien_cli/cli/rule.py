@@ -23,9 +23,13 @@ Format = Annotated[
 ]
 
 
+Everything = Annotated[bool, Option("--all", help="Leg alle regels uit, na elkaar.")]
+
+
 def rule(
     name: Name = "",
     *,
+    everything: Everything = False,
     output_format: Format = RuleFormat.TEXT,
     output: options.Output = None,
     directory: options.Directory = None,  # noqa: ARG001 -- its callback has done the work
@@ -35,11 +39,11 @@ def rule(
     De uitleg zegt wat de regel vraagt, waarom, en hoe het fout en goed staat.
     """
     from aanzien_cli.cli.selection import rule_named
-    from aanzien_cli.reporting.rules.page import render_rule, render_rules
+    from aanzien_cli.reporting.rules.page import render_pages, render_rule, render_rules
     from aanzien_cli.rules.catalog import ALL_RULES
 
     if name:
         text = render_rule(rule_named(ALL_RULES, name), output_format)
     else:
-        text = render_rules(ALL_RULES, output_format)
+        text = (render_pages if everything else render_rules)(ALL_RULES, output_format)
     publish(text, output)

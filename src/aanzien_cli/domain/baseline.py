@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.finding import Finding
 from aanzien_cli.domain.fingerprint import fingerprints, first_mark_of, mark_of
 from aanzien_cli.domain.inspection import Excused, Inspection
@@ -139,13 +140,25 @@ def only_added(inspection: Inspection, before: Inspection) -> Inspection:
 def _told(excused: Sequence[Excused], baseline: Baseline, today: date) -> str:
     """Say how many findings a baseline hides, how grave they are and since when."""
     counts = Counter(each.finding.severity for each in excused)
-    grave = ", ".join(f"{counts[each]} {each}" for each in Severity if counts[each])
+    grave = enumerated(_counted(each, counts[each]) for each in Severity if counts[each])
     first = min(entry.since for entry in baseline.entries)
     age = max(0, (today - first).days)
+    found = "1 bevinding" if len(excused) == 1 else f"{len(excused)} bevindingen"
     return (
-        f"de basislijn houdt {len(excused)} bevindingen buiten beeld ({grave});"
-        f" de oudste staat erin sinds {first}, {age} dagen"
+        f"de basislijn houdt {found} buiten beeld ({grave});"
+        f" de oudste staat erin sinds {first}, {age} {'dag' if age == 1 else 'dagen'}"
     )
+
+
+def _counted(severity: Severity, count: int) -> str:
+    return f"{count} {severity}" if count == 1 else f"{count} {_MANY[severity]}"
+
+
+_MANY: Final = {
+    Severity.ERROR: "fouten",
+    Severity.WARNING: "waarschuwingen",
+    Severity.ADVICE: "adviezen",
+}
 
 
 def _order(entry: Entry) -> tuple[bytes, str, str]:

@@ -28,6 +28,7 @@ _SPACED_DIGITS: Final = b"00 0"
 _NINE_DIGITS: Final = r"(?<![\w.,/€-])\d{9}(?![\w.,-])"
 _TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?) [A-Z][\w.'-]{0,40}"
 
+_LEFT_OUT: Final = "(weggelaten)"
 _BSN_WEIGHTS: Final = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _ROUND: Final = "000"
 _MEND: Final = (
@@ -48,6 +49,13 @@ def privacy_remarks(text: str, content: bytes) -> Iterator[Remark]:
         yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
     if _SIX_DIGITS in shape or _SPACED_DIGITS in shape:
         yield from _numbers(text)
+
+
+def without_personal_data(text: str) -> str:
+    """Leave out of a text what looks like personal data; the rest stays as it is."""
+    for pattern in (_EMAIL, _TITLE, _PHONE):
+        text = re.sub(pattern, _LEFT_OUT, text)
+    return re.sub(_NINE_DIGITS, lambda found: _LEFT_OUT if is_bsn(found[0]) else found[0], text)
 
 
 def names_a_person(text: str) -> bool:

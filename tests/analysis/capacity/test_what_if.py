@@ -58,6 +58,14 @@ def test_a_sentence() -> None:
     assert today.start == date(2026, 3, 1)
 
 
+def test_a_discipline_is_no_place_that_people_come_from() -> None:
+    """It is a likely mistake: capacity is told per discipline too."""
+    settings = "naam: X\ndisciplines: [jurist]\n"
+    found = parse_move("1 fte jurist -> warmte", made({**FILES, "aanzien.yaml": settings}))
+
+    assert found == "'jurist' is een discipline: noem de afdeling waar de mensen vandaan komen"
+
+
 @pytest.mark.parametrize(
     ("sentence", "complaint"),
     [

@@ -40,3 +40,27 @@ def test_a_team_that_came_had_nothing_before() -> None:
     text = render_comparison(found, DiffFormat.TEXT)
     assert "2 wijzigingen, 1 team met andere capaciteit" in text
     assert "2026-K1  aanwezig – → 1,0;  gevraagd – → 0,0;  belasting – → 0 %" in text
+
+
+def test_a_long_text_shows_where_it_changed() -> None:
+    """Two texts that are alike for a page would otherwise read the same, cut off."""
+    start = "Na de bui van juni stonden 84 kelders onder water. " * 3
+    before = {"opgaven/o.yaml": f"titel: O\nwaarde: {start}Nooit meer."}
+    after = {"opgaven/o.yaml": f"titel: O\nwaarde: {start}Zo min mogelijk."}
+
+    text = " ".join(render_comparison(compared(before, after), DiffFormat.TEXT).split())
+
+    assert "was … kelders onder water. Nooit meer., nu … kelders onder water. Zo min" in text
+
+
+def test_a_long_text_that_came_or_went_shows_its_start() -> None:
+    """There is nothing to hold it against; and a difference at the start is shown from there."""
+    said = "woorden " * 30
+    came = compared({"opgaven/o.yaml": "titel: O"}, {"opgaven/o.yaml": f"titel: O\nwaarde: {said}"})
+    other = compared(
+        {"opgaven/o.yaml": f"titel: O\nwaarde: Eerst {said}"},
+        {"opgaven/o.yaml": f"titel: O\nwaarde: Nu {said}"},
+    )
+
+    assert "waarde: nu woorden woorden" in render_comparison(came, DiffFormat.TEXT)
+    assert "was Eerst woorden" in render_comparison(other, DiffFormat.TEXT)

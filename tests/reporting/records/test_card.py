@@ -20,6 +20,12 @@ FILES = {
     "metingen: [{peildatum: 2026-01-01, waarde: 39%}]\n",
     "indicatoren/j.yaml": "naam: J\nnorm: '> 1'\n",
     "opgaven/o.yaml": "titel: O\nstatus: lopend\n",
+    "besluiten/a.yaml": "soort: start\nbesloten_op: 2026-01-08\n",
+    "besluiten/b.yaml": "titel: B\nsoort: uitstel\ngevraagd_op: 2026-01-05\n",
+    "besluiten/c.yaml": "soort: stop\n",
+    "signalen/a.yaml": f"tekst: {'lang verhaal ' * 9}\nbron: balie\ndatum: 2026-01-02\n",
+    "signalen/b.yaml": "tekst: Hm\ndoorgezet_naar: team warmte\n",
+    "signalen/c.yaml": "tekst: Hm\nafgehandeld_op: 2026-02-01\n",
     "teams/t.yaml": 'naam: "T\\e[31m"\ntoelichting: |\n  één\n\n  twee\n',
 }
 
@@ -34,6 +40,15 @@ FILES = {
         ("indicatoren/i.yaml", "indicator:i  I (39% op 1 jan 2026; norm ontbreekt)"),
         ("indicatoren/j.yaml", "indicator:j  J (nog niet gemeten; norm > 1)"),
         ("opgaven/o.yaml", "opgave:o  O (lopend)"),
+        ("besluiten/a.yaml", "besluit:a (start, besloten op 2026-01-08)"),
+        ("besluiten/b.yaml", "besluit:b  B (uitstel, gevraagd op 2026-01-05)"),
+        ("besluiten/c.yaml", "besluit:c (stop, nog niet besloten)"),
+        (
+            "signalen/a.yaml",
+            f"signaal:a  {'lang verhaal ' * 6}lang … (balie, 2026-01-02, nog geen antwoord)",
+        ),
+        ("signalen/b.yaml", "signaal:b  Hm (doorgezet naar team warmte)"),
+        ("signalen/c.yaml", "signaal:c  Hm (afgehandeld op 2026-02-01)"),
         ("teams/t.yaml", "team:t  T\\u001b[31m"),
     ],
 )

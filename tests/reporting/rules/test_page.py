@@ -8,7 +8,7 @@ import pytest
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.rules.format import RuleFormat
-from aanzien_cli.reporting.rules.page import render_rule, render_rules
+from aanzien_cli.reporting.rules.page import render_pages, render_rule, render_rules
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,9 @@ def test_a_page_for_readers() -> None:
         "te-veel\nportfolio · advies\n"
         "Dit is een vermoeden: de regel stelt een vraag en is nooit een fout.\n\n"
         "Niet te veel | genoeg.\n\nZie veld.\n\nFout:\n\n"
-        "    # teams/t.yaml\n\n    a: 1\n\nEn.\n\nUit de paper: “Minder is meer.”\n"
+        "    # teams/t.yaml\n\n    a: 1\n\nEn.\n\nUit de paper: “Minder is meer.”\n\n"
+        "Past dit hier niet? Leg in het record een uitzondering vast met\n"
+        "regel: te-veel, een reden en een einddatum: zie hoofdstuk 5 van de handleiding.\n"
     )
 
 
@@ -45,7 +47,26 @@ def test_a_page_without_more() -> None:
     for format_ in (RuleFormat.TEXT, RuleFormat.MARKDOWN):
         page = render_rule(OTHER, format_)
         assert "vermoeden" not in page
-        assert page.endswith("En.\n")
+        assert "En.\n\nPast dit hier niet?" in page
+
+
+def test_what_keeps_a_file_from_being_read_has_no_exceptions() -> None:
+    """The page of a rule of the basis does not offer one."""
+    basis = Asked("stuk", "Stuk.", Severity.ERROR, Element.BASIS, "", heuristic=False)
+    assert render_rule(basis, RuleFormat.TEXT).endswith("\n\nEn.\n")
+
+
+def test_all_pages_stand_one_behind_the_other() -> None:
+    """A rule between them for readers, headings in Markdown, and one list as data."""
+    rules = (Asked(), OTHER)
+    first, ruler, second = render_pages(rules, RuleFormat.TEXT).partition(f"\n{'-' * 78}\n\n")
+    assert (first, ruler != "", second) == (
+        render_rule(rules[0], RuleFormat.TEXT),
+        True,
+        render_rule(rules[1], RuleFormat.TEXT),
+    )
+    assert "\n\n# anders\n" in render_pages(rules, RuleFormat.MARKDOWN)
+    assert render_pages(rules, RuleFormat.JSON) == render_rules(rules, RuleFormat.JSON)
 
 
 def test_a_page_for_documents() -> None:
@@ -55,7 +76,7 @@ def test_a_page_for_documents() -> None:
         "# te-veel\n\nElement: portfolio · Ernst: advies\n\nDit is een vermoeden"
     )
     assert Asked().explanation in page
-    assert page.endswith("\n\nUit de paper:\n\n> Minder is meer.\n")
+    assert "\n\nUit de paper:\n\n> Minder is meer.\n\nPast dit hier niet?" in page
 
 
 def test_lists() -> None:

@@ -1,6 +1,7 @@
 """Move: the sentence that says how many fte go from an afdeling to a team, and when."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,6 +11,7 @@ from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.closest import suggestion
 from aanzien_cli.domain.datum import parse_datum
 from aanzien_cli.domain.getal import parse_getal
+from aanzien_cli.domain.organisatie import Vakgebied
 from aanzien_cli.domain.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
@@ -65,5 +67,11 @@ def _day(text: str) -> date:
 
 def _unknown(register: Register, id_: str, *, known: bool) -> str:
     kind = Team if known else Afdeling
+    if not known and id_ in {each.id for each in _disciplines(register)}:
+        return f"'{id_}' is een discipline: noem de afdeling waar de mensen vandaan komen"
     hint = suggestion(id_, {each.id for each in register.of(kind)})
     return f"{'het team' if known else 'de afdeling'} '{id_}' bestaat niet{hint and f': {hint}'}"
+
+
+def _disciplines(register: Register) -> Sequence[Vakgebied]:
+    return register.organisatie.disciplines if register.organisatie else ()

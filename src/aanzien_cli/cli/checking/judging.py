@@ -104,7 +104,8 @@ def _added(base: str, now: Inspection, before: Inspection) -> Inspection:
 
     added = only_added(now, before)
     old = len(now.findings) - len(added.findings)
-    note = f"{old} bevindingen stonden er in '{base}' al, en zijn niet genoemd"
+    there = "1 bevinding stond" if old == 1 else f"{old} bevindingen stonden"
+    note = f"{there} er in '{base}' al, en {'is' if old == 1 else 'zijn'} niet genoemd"
     return replace(added, notes=(*added.notes, note)) if old else added
 
 

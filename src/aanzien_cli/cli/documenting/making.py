@@ -52,12 +52,13 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     from aanzien_cli.cli.asked.moments import earlier_state
     from aanzien_cli.cli.reading import inspected
     from aanzien_cli.cli.standing import standing
+    from aanzien_cli.publishing import for_publication
     from aanzien_cli.reporting.documents.context import Context
 
     at, peildatum, since = moment
     kind = question.kind
     rules = None if kind.rules else ()
-    found = inspected(question.root, peildatum, at, rules, history=kind.history)
+    found = for_publication(inspected(question.root, peildatum, at, rules, history=kind.history))
     commit, changed = standing(question.root, at, found)
     return Context(
         inspection=found,

@@ -38,7 +38,12 @@ def asked(words: tuple[str, str, str], formats: Sequence[str], output: Path | No
     name, *others = words
     kind = _kind(name)
     subject, root = _one_of(kind, *others) if kind.needs else _whole(name, others)
-    return Question(kind, subject, root, _targets(_forms(formats, output), output))
+    return Question(kind, subject, root, targets(formats, output))
+
+
+def targets(formats: Sequence[str], output: Path | None) -> Mapping[str, Path]:
+    """Give each form that is asked with the file to write. Raises MisuseError."""
+    return _targets(_forms(formats, output), output)
 
 
 def _one_of(kind: Kind, subject: str, root: str) -> tuple[str, Path]:

@@ -76,7 +76,9 @@ def _capacity(found: Comparison) -> Iterator[str]:
     if found.loads:
         headings = ("Team", "Periode", "Aanwezig", "Gevraagd", "Belasting")
         rows = ((each.title, each.period.tekst, *load_said(each)) for each in found.loads)
-        yield from ("", f"## {CAPACITY}", "", markdown_table(headings, rows).rstrip("\n"))
+        caption = "*Tabel: Capaciteit per team en periode, toen → nu*"
+        yield from ("", f"## {CAPACITY}", "", caption, "")
+        yield markdown_table(headings, rows).rstrip("\n")
 
 
 def _findings(found: Comparison) -> Iterator[str]:
@@ -86,4 +88,6 @@ def _findings(found: Comparison) -> Iterator[str]:
             for severity, words in SEVERITIES.items()
         ]
         headings = ("Ernst", "Nieuw", "Opgelost", "Andere ernst")
-        yield from ("", f"## {FINDINGS}", "", markdown_table(headings, rows).rstrip("\n"))
+        caption = "*Tabel: Hoeveel bevindingen er kwamen en gingen*"
+        yield from ("", f"## {FINDINGS}", "", caption, "")
+        yield markdown_table(headings, rows).rstrip("\n")

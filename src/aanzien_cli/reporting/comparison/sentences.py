@@ -32,6 +32,7 @@ SEVERITIES: Final = {
     Severity.ADVICE: ("advies", "adviezen"),
 }
 _LONGEST: Final = 90
+_EARLY: Final = 20
 
 
 def sentence(change: Change) -> str:
@@ -157,8 +158,22 @@ def _values(change: Change) -> str:
 
 
 def _was_and_is(change: Change) -> str:
-    old, new = shortened(change.old), shortened(change.new)
+    start = _first_difference(change.old, change.new)
+    old, new = (shortened(_from(start, text)) for text in (change.old, change.new))
     return ", ".join(filter(None, (old and f"was {old}", new and f"nu {new}")))
+
+
+def _first_difference(old: str, new: str) -> int:
+    """Give where two texts part, a few words early, if that would fall outside what is shown."""
+    pairs = enumerate(zip(old, new, strict=False))
+    apart = next((place for place, (one, other) in pairs if one != other), min(len(old), len(new)))
+    if max(len(old), len(new)) <= _LONGEST or apart < _LONGEST // 2:
+        return 0
+    return old[: apart - _EARLY].rfind(" ") + 1
+
+
+def _from(start: int, text: str) -> str:
+    return f"… {text[start:]}" if start and text else text
 
 
 _SENTENCES: Final[Mapping[Topic, Callable[[Change], str]]] = {

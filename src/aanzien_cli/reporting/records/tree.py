@@ -1,20 +1,24 @@
 """Tree: a golden thread drawn with lines."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
-from aanzien_cli.analysis.days import moment
+from aanzien_cli.analysis.days import moment, short_day
 from aanzien_cli.analysis.norm_words import asked
 from aanzien_cli.analysis.records.words import in_words, name, title
 from aanzien_cli.analysis.series import Point, series
 from aanzien_cli.analysis.thread_tree import Branch
+from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.domain.toets import Toets
 from aanzien_cli.reporting.visible import visible
+
+_LONGEST: Final = 90
 
 
 class Lines(NamedTuple):
@@ -41,7 +45,7 @@ def draw(branches: Sequence[Branch], register: Register, lines: Lines) -> Iterat
 def label(branch: Branch, register: Register) -> str:
     """Say which record a branch is, on one visible line."""
     record = branch.record
-    named = "  ".join(filter(None, (name(record), title(record))))
+    named = "  ".join(filter(None, (name(record), _short(title(record)))))
     notes = [state(record, register), "zie hierboven" if branch.shown_before else ""]
     noted = "; ".join(filter(None, notes))
     return visible(f"{named} ({noted})" if noted else named)
@@ -51,14 +55,45 @@ def state(record: Record, register: Register) -> str:
     """Say in a few words how a record stands, or give the empty text."""
     if isinstance(record, Indicator):
         return _measured(record, register)
-    if isinstance(record, Inzetafspraak):
-        lent = f"{record.van_afdeling} aan {record.naar}: {in_words(record.fte) or '?'} fte"
-        return ", ".join(filter(None, (lent, record.status)))
-    if isinstance(record, Toets):
-        return record.uitkomst or "nog geen uitkomst"
-    if isinstance(record, Opgave) and record.bestuursorgaan:
-        return ", ".join(filter(None, (record.status, f"bestuur: {record.bestuursorgaan}")))
-    return str(getattr(record, "status", None) or "")
+    say = _STATES.get(type(record))
+    return say(record) if say else str(getattr(record, "status", None) or "")
+
+
+def _short(text: str) -> str:
+    """Cut what somebody told at length; the record itself holds all of it."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rpartition(' ')[0]} …"
+
+
+def _lent(afspraak: Inzetafspraak) -> str:
+    lent = f"{afspraak.van_afdeling} aan {afspraak.naar}: {in_words(afspraak.fte) or '?'} fte"
+    return ", ".join(filter(None, (lent, afspraak.status)))
+
+
+def _tested(toets: Toets) -> str:
+    return toets.uitkomst or "nog geen uitkomst"
+
+
+def _led(opgave: Opgave) -> str:
+    body = f"bestuur: {opgave.bestuursorgaan}" if opgave.bestuursorgaan else ""
+    return ", ".join(filter(None, (opgave.status, body)))
+
+
+def _taken(besluit: Besluit) -> str:
+    asked = f"gevraagd op {short_day(besluit.gevraagd_op)}" if besluit.gevraagd_op else "nog niet besloten"
+    taken = f"besloten op {short_day(besluit.besloten_op)}" if besluit.besloten_op else asked
+    return f"{besluit.soort}, {taken}"
+
+
+def _heard(signaal: Signaal) -> str:
+    day = short_day(signaal.datum, "")
+    return ", ".join(filter(None, (signaal.bron, day, _followed(signaal))))
+
+
+def _followed(signaal: Signaal) -> str:
+    if signaal.afgehandeld_op:
+        return f"afgehandeld op {short_day(signaal.afgehandeld_op)}"
+    to = signaal.doorgezet_naar
+    return f"doorgezet naar {to}" if to else "nog geen antwoord"
 
 
 def _measured(indicator: Indicator, register: Register) -> str:
@@ -71,3 +106,12 @@ def _figure(point: Point, unit: str | None) -> str:
     """Say a figure with its unit, unless it was printed with one, and its moment."""
     when = f"{'over' if point.soort else 'op'} {moment(point.when)}"
     return " ".join(filter(None, (point.tekst, "" if point.teken else unit, when)))
+
+
+_STATES: Final[Mapping[type[Record], Callable[[Any], str]]] = {
+    Besluit: _taken,
+    Inzetafspraak: _lent,
+    Opgave: _led,
+    Signaal: _heard,
+    Toets: _tested,
+}

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
+from aanzien_cli.domain.element import Element
 from aanzien_cli.reporting.json_text import json_text
 from aanzien_cli.reporting.rule_text import RuleText
 from aanzien_cli.reporting.rules.format import RuleFormat
 
 SCHEMA_VERSION: Final = 1
+_RULER: Final = 78
 _HEURISTIC: Final = "Dit is een vermoeden: de regel stelt een vraag en is nooit een fout."
 _FENCE: Final = re.compile(r"^```\w*\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
@@ -21,6 +23,14 @@ def render_rule(rule: RuleText, format_: RuleFormat) -> str:
     if format_ is RuleFormat.MARKDOWN:
         return "\n".join(_markdown(rule)).rstrip() + "\n"
     return "\n".join(_text(rule)).rstrip() + "\n"
+
+
+def render_pages(rules: Sequence[RuleText], format_: RuleFormat) -> str:
+    """Write the page of every rule, one behind the other."""
+    if format_ is RuleFormat.JSON:
+        return render_rules(rules, format_)
+    between = "\n" if format_ is RuleFormat.MARKDOWN else f"\n{'-' * _RULER}\n\n"
+    return between.join(render_rule(rule, format_) for rule in rules)
 
 
 def render_rules(rules: Sequence[RuleText], format_: RuleFormat) -> str:
@@ -56,6 +66,7 @@ def _text(rule: RuleText) -> Iterator[str]:
     yield from ("", _FENCE.sub(_indented, rule.explanation).replace("`", "").rstrip())
     if rule.quote:
         yield from ("", f"Uit de paper: “{rule.quote}”")
+    yield from ("", *_exception(rule, ""))
 
 
 def _indented(block: re.Match[str]) -> str:
@@ -69,6 +80,15 @@ def _markdown(rule: RuleText) -> Iterator[str]:
     yield rule.explanation
     if rule.quote:
         yield from ("", f"Uit de paper:\n\n> {rule.quote}")
+    yield from ("", *_exception(rule, "`"))
+
+
+def _exception(rule: RuleText, mark: str) -> Iterator[str]:
+    """Say how to differ from a rule; what cannot be read or trusted has no exceptions."""
+    if rule.element is not Element.BASIS:
+        said = f"{mark}regel: {rule.name}{mark}, een reden en een einddatum"
+        yield "Past dit hier niet? Leg in het record een uitzondering vast met"
+        yield f"{said}: zie hoofdstuk 5 van de handleiding."
 
 
 def _text_list(rules: Sequence[RuleText]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Databoek: whether every indicator has what a databoek tells of it."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from aanzien_cli.analysis.series import series
 from aanzien_cli.analysis.steering import is_steered_on
@@ -181,8 +182,20 @@ def indicator_zonder_norm(indicator: Indicator, register: Register) -> Iterator[
         yield Fault(
             "norm",
             "deze indicator heeft geen norm",
-            fix="bepaal met de partners welke 'norm' past, bijvoorbeeld '>= 65'",
+            fix=f"bepaal met de partners welke 'norm' past, bijvoorbeeld '{_example(indicator)}'",
         )
+
+
+def _example(indicator: Indicator) -> str:
+    """Give a norm that the indicator could have, by the way that is better."""
+    return _EXAMPLES.get(indicator.richting or "", ">= 65")
+
+
+_EXAMPLES: Final = {
+    "lager_beter": "<= 65",
+    "bandbreedte": "tussen 60 en 70",
+    "handhaven": "handhaven op minstens 65",
+}
 
 
 @rule(Severity.WARNING, element=Element.DATA, quote="een 0-meting en trends per indicator")
