@@ -85,6 +85,7 @@ PRINTED: Final[tuple[Line, ...]] = (
     ("import", "indicator", "stuk.csv", "."),
     ("import", "indicator", "blad.csv", ".", "--diff"),
     ("import", "SAID", "blad.csv", "."),
+    ("rule", "--all"),
     ("schema", "opgave"),
     ("schema", "SAID"),
 )
@@ -92,6 +93,7 @@ PRINTED: Final[tuple[Line, ...]] = (
 FROM_GIT: Final[tuple[Line, ...]] = (
     *(("diff", "HEAD~1..HEAD", ".", _FORM, form.value) for form in DiffFormat),
     ("diff", "HEAD~1", ".", "--kind", "opgave"),
+    ("diff", "HEAD~1", ".", "--format", "html"),
     ("check", ".", "--base", "HEAD~1"),
     ("check", ".", "--trusted-config-ref", "HEAD~1", "--require-history"),
     ("check", ".", "--at", "HEAD~1"),

@@ -86,3 +86,18 @@ def test_a_besluit_on_an_urgent_opgave_lies_with_its_board(
 
     start = "dit besluit over de urgente opgave 'energie' ligt sinds 2026-01-05 (55 dagen) "
     assert found == ([f"{start}{said}"] if said else [])
+
+
+def test_a_choice_that_was_put_off_before_says_so() -> None:
+    """Twice put off is another conversation than once asked; other besluiten are no such thing."""
+    asked = "soort: uitstel\ngevraagd_op: 2026-01-05\nherziet: eerder\n"
+
+    def said(eerder: str) -> str:
+        files = {"besluiten/b.yaml": asked, "besluiten/eerder.yaml": eerder}
+        return next(each.message for each in faults(uitgestelde_keuze, files) if each.field)
+
+    assert said("soort: uitstel\nbesloten_op: 2025-11-04\n").endswith(
+        "; op 2025-11-04 is zij ook al uitgesteld"
+    )
+    assert said("soort: start\nbesloten_op: 2025-11-04\n").endswith("de drempel is 30 dagen")
+    assert said("soort: uitstel\n").endswith("de drempel is 30 dagen")

@@ -98,11 +98,16 @@ def test_the_organisation_sets_the_threshold() -> None:
     assert told(eerste_toets_te_laat, "toetsplan: {cyclus_dagen: 100}\n", own) == []
 
 
-def test_each_missing_answer_is_told_at_its_field() -> None:
-    """The three questions of the preparation are told apart."""
-    fields = [field for field, _ in told(voorbereiding_onvolledig, "status: in_uitvoering\n")]
+def test_the_missing_answers_are_told_together() -> None:
+    """The three questions of the preparation are one conversation, at the first that is open."""
+    (bare,) = told(voorbereiding_onvolledig, "status: in_uitvoering\n")
+    (one,) = told(voorbereiding_onvolledig, "status: gereed\nbeoogde_waarde: w\n")
 
-    assert fields == ["beoogde_waarde", "bijdrage", "veronderstellingen"]
+    assert bare[0] == "beoogde_waarde"
+    assert bare[1].startswith("er staat niet welke waarde deze opdracht moet voortbrengen, hoe")
+    assert bare[1].endswith("en waarop de verwachting nu al rust")
+    assert one[0] == "bijdrage"
+    assert "welke waarde" not in one[1]
 
 
 def test_an_assumption_without_ground_is_no_answer() -> None:

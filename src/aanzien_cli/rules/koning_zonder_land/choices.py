@@ -66,7 +66,7 @@ def uitgestelde_keuze(record: Record, register: Register) -> Iterator[Fault]:
             yield Fault(
                 "gevraagd_op",
                 f"{asked} is {_days(since, register)} dagen geleden gevraagd ({since}), en er is"
-                f" nog niet over besloten; de drempel is {most} dagen",
+                f" nog niet over besloten; de drempel is {most} dagen{_put_off(record, register)}",
                 fix="vraag om een keuze, of leg vast wanneer die komt en wat tot dan wacht",
             )
 
@@ -150,6 +150,14 @@ def _decision(besluit: Besluit, register: Register) -> Iterator[Fault]:
             f" ({_days(since, register)} dagen) bij {level}, niet bij {board}",
             fix=f"leg het voor aan {board}, en pas 'niveau' aan",
         )
+
+
+def _put_off(record: Record, register: Register) -> str:
+    """Say that the choice was put off before, if it was: the besluit that this one revises."""
+    before = register.get(Besluit, record.herziet) if isinstance(record, Besluit) else None
+    if before is None or before.soort != "uitstel" or not before.besloten_op:
+        return ""
+    return f"; op {before.besloten_op} is zij ook al uitgesteld"
 
 
 def _days(since: date, register: Register) -> int:

@@ -1,10 +1,12 @@
 """Toetsplan: whether an opdracht is prepared to be tested soon and often."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.running import is_prepared, is_running, is_serious
 from aanzien_cli.analysis.testing import held
 from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
@@ -178,21 +180,43 @@ def voorbereiding_onvolledig(opdracht: Opdracht, _register: Register) -> Iterato
     """
     if not is_prepared(opdracht):
         return
-    if not opdracht.beoogde_waarde:
+    early = any(each.vroege_onderbouwing for each in opdracht.veronderstellingen)
+    answers = (opdracht.beoogde_waarde, opdracht.bijdrage, early)
+    missing = [ask for ask, known in zip(_QUESTIONS, answers, strict=True) if not known]
+    if missing:
         yield Fault(
-            "beoogde_waarde",
-            "er staat niet welke waarde deze opdracht moet voortbrengen",
-            fix="beschrijf in 'beoogde_waarde' wat er voor wie beter wordt",
+            missing[0].field,
+            f"er staat niet {enumerated(each.asks for each in missing)}",
+            fix=missing[0].fix if len(missing) == 1 else _in_fields(missing),
         )
-    if not opdracht.bijdrage:
-        yield Fault(
-            "bijdrage",
-            "er staat niet hoe deze opdracht bijdraagt aan de doelstellingen",
-            fix="beschrijf in 'bijdrage' hoe dit bijdraagt aan de opgave en de doelstellingen",
-        )
-    if not any(each.vroege_onderbouwing for each in opdracht.veronderstellingen):
-        yield Fault(
-            "veronderstellingen",
-            "er staat niet waarop de verwachting nu al rust",
-            fix="noem een veronderstelling met haar 'vroege_onderbouwing', bijvoorbeeld cijfers",
-        )
+
+
+class _Question(NamedTuple):
+    """A question that is answered before the work begins: where, what it asks, how to mend."""
+
+    field: str
+    asks: str
+    fix: str
+
+
+def _in_fields(missing: Sequence[_Question]) -> str:
+    return f"beantwoord dit in {enumerated(repr(each.field) for each in missing)}"
+
+
+_QUESTIONS: Final = (
+    _Question(
+        "beoogde_waarde",
+        "welke waarde deze opdracht moet voortbrengen",
+        "beschrijf in 'beoogde_waarde' wat er voor wie beter wordt",
+    ),
+    _Question(
+        "bijdrage",
+        "hoe deze opdracht bijdraagt aan de doelstellingen",
+        "beschrijf in 'bijdrage' hoe dit bijdraagt aan de opgave en de doelstellingen",
+    ),
+    _Question(
+        "veronderstellingen",
+        "waarop de verwachting nu al rust",
+        "noem een veronderstelling met haar 'vroege_onderbouwing', bijvoorbeeld cijfers",
+    ),
+)
