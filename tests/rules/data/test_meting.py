@@ -116,3 +116,28 @@ def test_a_change_of_unit() -> None:
     assert fields == [("metingen.0", "de eenheid van 2023 is 'a', die van de andere cijfers 'b'")]
     without = told(eenheid_verdacht, rows % ", eenheid: c")
     assert without[0][1].endswith("die van de andere cijfers 'c'")
+
+
+@pytest.mark.parametrize(
+    ("unit", "periods", "found"),
+    [
+        ("aantal per jaar", ("2023", "2024", "2025-K4"), 1),
+        ("€", ("2024-K4", "2025"), 1),
+        ("aantal", ("2024", "2025"), 0),
+        ("aantal", ("2025-01-01", "2025"), 0),
+        ("%", ("2024", "2025-K4"), 0),
+    ],
+)
+def test_a_count_over_a_quarter_is_no_count_over_a_year(
+    unit: str, periods: tuple[str, ...], found: int
+) -> None:
+    """Side by side they look like a fall; a share or a date has no such length."""
+    kinds = {len("2025-01-01"): "peildatum"}
+    rows = "".join(
+        f"  - {{{kinds.get(len(each), 'periode')}: {each}, waarde: 5}}\n" for each in periods
+    )
+    text = f"naam: I\neenheid: '{unit}'\nmetingen:\n{rows}"
+    told_of = [each.message for each in faults(eenheid_verdacht, {"indicatoren/i.yaml": text})]
+
+    assert len(told_of) == found
+    assert all("zo zijn ze niet te vergelijken" in each for each in told_of)

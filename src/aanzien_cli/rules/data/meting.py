@@ -73,8 +73,9 @@ def eenheid_verdacht(indicator: Indicator, register: Register) -> Iterator[Fault
 
     Bronnen wisselen soms van eenheid: eerst per 1.000 inwoners, later per 10.000. Ook een komma
     staat snel verkeerd. De regel vraagt ernaar bij een andere eenheid, bij een teken dat er niet
-    bij past, en bij een sprong van ongeveer tien keer: vanaf `drempels.eenheid_sprong` (8). Een
-    percentage mag boven de honderd uitkomen.
+    bij past, en bij een sprong van ongeveer tien keer: vanaf `drempels.eenheid_sprong` (8). Ook een
+    aantal of bedrag over een kwartaal naast dat over een jaar valt op. Een percentage mag boven de
+    honderd uitkomen.
 
     Fout:
 
@@ -114,6 +115,7 @@ def eenheid_verdacht(indicator: Indicator, register: Register) -> Iterator[Fault
             f"bij {point.when} staat {point.tekst}, en de eenheid is '{indicator.eenheid}'",
             fix="verbeter het cijfer of de 'eenheid'",
         )
+    yield from _lengths(found.points, (indicator.eenheid or "").lower())
     yield from _jump(found.points, register.drempels.eenheid_sprong)
 
 
@@ -128,6 +130,25 @@ def _is_odd(point: Point, unit: str) -> bool:
 
 
 _SIGNS: Final = {"%": ("%", "procent", "percentage"), "€": ("€", "eur")}
+
+
+def _lengths(points: Sequence[Point], unit: str) -> Iterator[Fault]:
+    """Yield the first count over another kind of period: a quarter holds less than a year."""
+    if not any(unit.startswith(word) for word in _COUNTS):
+        return
+    lasting = [point for point in points if point.soort]
+    for before, after in pairwise(lasting):
+        if before.soort != after.soort:
+            yield Fault(
+                after.field or "metingen",
+                f"{before.tekst} gaat over een {before.soort} ({before.when}), en {after.tekst}"
+                f" over een {after.soort} ({after.when}); zo zijn ze niet te vergelijken",
+                fix="reken om naar één soort periode, of begin een nieuwe indicator",
+            )
+            return
+
+
+_COUNTS: Final = ("aantal", "€", "euro")
 
 
 def _jump(points: Sequence[Point], factor: Decimal) -> Iterator[Fault]:
