@@ -79,8 +79,9 @@ def _led(opgave: Opgave) -> str:
 
 
 def _taken(besluit: Besluit) -> str:
-    asked = f"gevraagd op {short_day(besluit.gevraagd_op)}" if besluit.gevraagd_op else "nog niet besloten"
-    taken = f"besloten op {short_day(besluit.besloten_op)}" if besluit.besloten_op else asked
+    since = besluit.gevraagd_op
+    waiting = f"gevraagd op {short_day(since)}" if since else "nog niet besloten"
+    taken = f"besloten op {short_day(besluit.besloten_op)}" if besluit.besloten_op else waiting
     return f"{besluit.soort}, {taken}"
 
 
