@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 from support.program import Said
 from typer import Abort, BadParameter, Exit
-from typer._click.exceptions import ClickException
 
+from aanzien_cli.cli.library import ClickException
 from aanzien_cli.cli.misuse import MisuseError
 
 Fail = Callable[[BaseException], None]

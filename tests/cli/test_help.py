@@ -4,7 +4,7 @@ import re
 
 import pytest
 from support.program import Said
-from typer._click import Context
+from typer import Context
 
 from aanzien_cli.cli.app import COMMANDS
 from aanzien_cli.cli.dutch import DutchCommand

@@ -7,6 +7,8 @@ import pytest
 from docs.transcript import replayed
 from support.golden_files import REWRITE
 
+from aanzien_cli.cli.app import COMMANDS
+
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "handleiding").glob("*.md"))]
 
@@ -21,6 +23,13 @@ def test_every_transcript_is_true(page: Path, tmp_path: Path) -> None:
         text = true
 
     assert text == true
+
+
+def test_every_command_is_in_the_readme() -> None:
+    """Who sees the project for the first time reads of each command what it does."""
+    rows = re.findall(r"(?m)^\| `aanzien (\w+)", (ROOT / "README.md").read_text(encoding="utf-8"))
+
+    assert {*rows} == {*COMMANDS}
 
 
 def test_every_link_leads_somewhere() -> None:
