@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import inspect
 from contextlib import nullcontext
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, cast
 
 from typer import Exit, Option, Typer
 from typer.core import TyperOption
@@ -110,9 +110,19 @@ def group() -> DutchGroup:
     app.callback()(program)
     built = cast("DutchGroup", get_command(app))
     for param in built.params:
-        if isinstance(param, TyperOption) and param.name in _COMPLETION:
+        if isinstance(param, TyperOption) and param.name in _COMPLETION and param.callback:
             param.help = _COMPLETION[param.name]
+            param.callback = partial(_complete, param.callback)
     return built
+
+
+def _complete(callback: Callable[..., Any], *asked: Any) -> Any:  # noqa: ANN401 -- as typer has it
+    """Call what typer does for completion; `asked` ends with the value of the option."""
+    if not asked[-1]:
+        return callback(*asked)
+    from aanzien_cli.cli.shells import in_dutch
+
+    return in_dutch(partial(callback, *asked))
 
 
 def _tell_version(asked: bool) -> None:  # noqa: FBT001 -- how an option calls back
