@@ -88,7 +88,7 @@ RELIABILITY: Final[Mapping[str, tuple[str, ...]]] = {
         "cli/test_interruption.py::test_no_request_is_lost",
         "cli/test_interruption.py::test_a_request_that_comes_twice_is_one",
         "cli/test_interrupted_children.py",
-        "test_copies.py::test_a_copy_of_a_process_that_was_killed_ends_in_silence",
+        "test_twin.py::test_a_copy_of_a_process_that_was_killed_ends_in_silence",
         "loading/test_git.py::test_leaving_early_ends_git",
     ),
     "R-09 locale": (
