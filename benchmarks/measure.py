@@ -12,7 +12,7 @@ from time import perf_counter
 
 SOURCE = Path(__file__).parents[1] / "src"
 PYTHON = sys.executable
-_SCRIPT = "import sys; from aanzien_cli.__main__ import main; sys.exit(main())"
+_SCRIPT = "from aanzien_cli.__main__ import program; program()"
 
 
 @dataclass(frozen=True)

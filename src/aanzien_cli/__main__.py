@@ -6,9 +6,17 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
+_SELDOM_USED = ("bz2", "lzma", "secrets", "subprocess", "tokenize")
+"""What Python, typer and pydantic load for what hardly any run does: a fiftieth of a short one."""
 
-def main() -> int:
-    """Run the command line of this process and give its exit code.
+
+def program() -> None:
+    """Be the program: run the command line of this process, and end it."""
+    sys.exit(main(ends=True))
+
+
+def main(*, ends: bool = False) -> int:
+    """Run the command line of this process and give its exit code, or let it end the process.
 
     The process ends soon and keeps nearly all it makes, so collecting garbage costs a fifth of a
     short run and frees nothing; freezing what there is at the end keeps Python from a last round
@@ -20,21 +28,25 @@ def main() -> int:
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     put_off("pydantic.plugin._loader", get_plugins=tuple)
+    for name in _SELDOM_USED:
+        put_off(name)
     with interruption.at_once():
         import aanzien_cli.cli.ending  # noqa: F401, PLC0415 -- dear: loads typer
 
         with interruption.tidily():
-            code = run(sys.argv[1:])
+            code = run(sys.argv[1:], ends=ends)
             gc.freeze()
             return code
 
 
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str], *, ends: bool = False) -> int:
     """Run a command line and give its exit code: 0, 1, 2, 130, 141, or 128 + a signal."""
     from aanzien_cli.cli import ending, streams  # noqa: PLC0415 -- see main
 
     streams.prepare()
-    return ending.run(lambda: _start(arguments), verbose=bool({"-v", "--verbose"} & {*arguments}))
+    is_verbose = bool({"-v", "--verbose"} & {*arguments})
+    end = ending.leave if ends else int
+    return ending.run(lambda: _start(arguments), verbose=is_verbose, end=end)
 
 
 def put_off(name: str, **known: object) -> None:
@@ -79,4 +91,4 @@ def _start(arguments: list[str]) -> None:
 
 if __name__ == "__main__":
     forget_current_folder()
-    sys.exit(main())
+    program()

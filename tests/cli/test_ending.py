@@ -101,6 +101,7 @@ def test_a_process_ends_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """`python -m aanzien_cli` runs the arguments of the process."""
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(sys, "argv", ["aanzien", "--version"])
+    monkeypatch.setattr("aanzien_cli.cli.ending.leave", int)  # else all tests would end here
     monkeypatch.delitem(sys.modules, "aanzien_cli.__main__")
     with pytest.raises(SystemExit) as ended:
         runpy.run_module("aanzien_cli", run_name="__main__")

@@ -1,7 +1,10 @@
 """Ending: every way in which the program can end, with its sentence and its exit code."""
 
+import atexit
 import errno
 import os
+import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from functools import singledispatch
@@ -17,6 +20,8 @@ from aanzien_cli.cli.usage import sentence
 MISUSED: Final = 2
 INTERRUPTED: Final = 130
 NOBODY_READS: Final = 141
+_TOOLS: Final = 6
+"""So many may look on while Python runs."""
 _BUG: Final = (
     "aanzien is gestopt door een fout in aanzien zelf ({error}). Meldt u dit aan de makers, met"
     " het commando dat u gaf? Met -v ziet u waar het misging."
@@ -55,14 +60,37 @@ class Ending(NamedTuple):
     sentence: str = ""
 
 
-def run(work: Callable[[], object], *, verbose: bool) -> int:
-    """Do the work and give the exit code; what goes wrong becomes one line on standard error."""
+def run(work: Callable[[], object], *, verbose: bool, end: Callable[[int], int] = int) -> int:
+    """Do the work and give the exit code; what goes wrong becomes one line on standard error.
+
+    `end` gets the code while all that the work made is still in use, and may end the process.
+    """
     try:
         work()
         streams.flush()
     except BaseException as error:  # noqa: BLE001 -- nothing may leave as a traceback
-        return _end(error, verbose=verbose)
-    return interruption.code()
+        return end(_end(error, verbose=verbose))
+    return end(interruption.code())
+
+
+def leave(code: int) -> int:
+    """End the process, and leave it to the system to clear away what it made.
+
+    Python would take that apart, piece by piece, for a twentieth of a run. What was registered for
+    the end is done. Where a thread still runs, or a debugger, a profiler or a measurer of coverage
+    looks on, there is more to do: then it goes on with the code.
+    """
+    if threading.active_count() > 1 or sys.gettrace() or sys.getprofile() or _is_monitored():
+        return code
+    atexit._run_exitfuncs()  # noqa: SLF001 -- Python does so where it ends by itself
+    streams.abandon()
+    os._exit(code)
+
+
+def _is_monitored() -> bool:
+    """Whether somebody looks on in the way that Python has from 3.12 on."""
+    tool = getattr(getattr(sys, "monitoring", None), "get_tool", None)
+    return tool is not None and any(map(tool, range(_TOOLS)))
 
 
 def reason(error: OSError) -> str:

@@ -1,6 +1,5 @@
 """Datum: a calendar date, written as year-month-day."""
 
-from calendar import monthrange
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Annotated, Any, Final
@@ -85,6 +84,8 @@ def _judge_numbers(year: int, month: int, day: int) -> ValueError:
         return invalid("jaar_buiten_bereik", _YEAR)
     if not 1 <= month <= len(MONTHS):
         return invalid("maand_bestaat_niet", "een maand ligt tussen 01 en 12")
+    from calendar import monthrange  # noqa: PLC0415 -- loads locale, and few dates are wrong
+
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         sentence = f"{MONTHS[month - 1]} {year} heeft {last} dagen"

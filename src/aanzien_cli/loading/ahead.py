@@ -80,7 +80,7 @@ def taken(root: Path) -> tuple[list[SourceFile], Read] | None:
     files: list[SourceFile] = []
     try:
         while piece := copy.take():
-            files.extend(SourceFile(*each) for each in marshal.loads(piece))  # noqa: S302 -- ours
+            files.extend(map(SourceFile._make, marshal.loads(piece)))  # noqa: S302 -- ours
     except EOFError:
         return None
     return files, partial(_said, copy)

@@ -25,7 +25,7 @@ def pack(read: Iterable[FileData]) -> bytes:
 def unpack(packed: bytes) -> Iterator[FileData]:
     """Give back what was packed. Only what came from a process of our own may be unpacked."""
     for data, remarks, traps in marshal.loads(packed):  # noqa: S302 -- see above
-        yield FileData(data, tuple(_remark(*each) for each in remarks), tuple(traps))
+        yield FileData(data, tuple(_remark(*each) for each in remarks) if remarks else (), traps)
 
 
 def _plain(remark: Remark) -> tuple[Any, ...]:

@@ -69,7 +69,7 @@ def named(path: str) -> Named:
         return _OTHER
     if parts[0] == FOLDER and _is_style(parts):
         return _STYLE
-    folder = as_file_name(parts[0])
+    folder = parts[0] if parts[0] in KIND_IN else as_file_name(parts[0])
     if len(parts) == 1 or folder not in KIND_IN:
         return _elsewhere(parts[-1])
     return _in_folder(folder, parts)
@@ -98,7 +98,8 @@ def _in_folder(folder: str, parts: list[str]) -> Named:
     """Judge a file in a folder of records, or in one that Windows and macOS take for it."""
     stem, suffix = splitext(parts[-1])
     suffixes = _TABLE if folder == _TABLES else _RECORD
-    alike, ending = splitext(as_file_name(parts[-1]))
+    name = as_file_name(parts[-1])
+    alike, ending = (stem, suffix) if name == parts[-1] else splitext(name)
     if alike == "readme" or (ending not in _RECORD and ending not in suffixes):
         return _OTHER
     if suffix in suffixes and parts[:-1] == [folder]:

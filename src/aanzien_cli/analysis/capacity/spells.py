@@ -91,6 +91,8 @@ def average_fte(fte: Decimal, start: date, end: date, within: tuple[date, date])
     first, last = within
     if end <= first or last <= start:
         return _NOTHING
+    if start <= first and last <= end:
+        return fte.quantize(_CENT)
     days = (min(end, last) - max(start, first)).days
     return (fte * days / (last - first).days).quantize(_CENT)
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
-from statistics import median
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.running import is_running
@@ -72,6 +71,8 @@ def rotates(past: Composition, day: date, drempels: Drempels) -> bool:
     ended = [each for each in spells if each.end and each.end <= day and not each.censored]
     if not ended:
         return False
+    from statistics import median  # noqa: PLC0415 -- loads random, and few members have left
+
     first = min(each.start for each in spells)
     days = max((day - first).days, 1)
     size = Decimal(sum(each.days_until(day) for each in spells)) / days
