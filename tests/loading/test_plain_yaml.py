@@ -161,3 +161,14 @@ def test_only_a_line_beyond_the_limit_is_too_long(before: str) -> None:
     refusal = refused(f"{before}{fits}x\nc: y\n")
     assert "langer dan 64 kB" in refusal.message
     assert refusal.span.line == before.count("\n") + 1
+
+
+def test_a_name_is_kept_once_for_all_files() -> None:
+    """The same fields stand in thousands of files; a name that is no text is refused as ever."""
+    first, second = (read_yaml(b"leden:\n  - eigen_naam: a\n").data for _ in range(2))
+    assert isinstance(first, dict)
+    assert isinstance(second, dict)
+    assert next(iter(first)) is next(iter(second))
+    assert next(iter(first["leden"][0])) is next(iter(second["leden"][0]))
+    with pytest.raises(RefusalError, match="veldnaam moet gewone tekst zijn"):
+        read_yaml(b"[a]: b\n")

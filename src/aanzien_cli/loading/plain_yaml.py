@@ -7,6 +7,7 @@ cheaply, and so that the schema, not YAML, decides what `no`, `06` and `6.60` me
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from sys import intern
 from typing import Any, Final
 
 import yaml
@@ -105,16 +106,19 @@ class _Builder:
         return value
 
     def _mapping(self, node: Any, depth: int) -> Plain:  # noqa: ANN401
-        """Build a mapping; nearly all values are short texts, which are taken without a call."""
+        """Build a mapping; nearly all values are short texts, which are taken without a call.
+
+        The same names stand in all files: kept once, they cross to another process once as well.
+        """
         entries: dict[str, Plain] = {}
         pairs = node.value
         for key, value in pairs:
             if type(value) is _Scalar:
                 text = value.value
                 is_text = text[:1] not in _SPECIAL_STARTS or value.style
-                entries[key.value] = text if is_text else self._plain(text)
+                entries[intern(key.value)] = text if is_text else self._plain(text)
             else:
-                entries[key.value] = self.build(value, depth)
+                entries[intern(key.value)] = self.build(value, depth)
         if len(entries) < len(pairs) or _MERGE in entries:
             raise TypeError
         return entries

@@ -8,7 +8,6 @@ from aanzien_cli.domain.fault import PlacedFault
 from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.repair import Remove
-from aanzien_cli.loading.messages import to_fault
 
 _GIVEN = ("id", "path")
 
@@ -43,6 +42,8 @@ def _mend(
 
     What is then wrong with a field that lost a part is a consequence, and not told of.
     """
+    from aanzien_cli.loading.messages import to_fault  # noqa: PLC0415 -- most files are in order
+
     damaged: set[str] = set()
     first_round = True
     while True:  # ends, as each round leaves something out

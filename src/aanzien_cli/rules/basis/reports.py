@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from aanzien_cli.analysis.regions import regions, wrong
 from aanzien_cli.domain.element import Element
 from aanzien_cli.domain.fault import Fault
 from aanzien_cli.domain.rapport import Rapport
@@ -53,6 +52,8 @@ def verouderde_rapportregio(rapport: Rapport, register: Register) -> Iterator[Fa
     <!-- /aanzien -->
     ```
     """
+    from aanzien_cli.analysis.regions import regions, wrong  # noqa: PLC0415 -- few have reports
+
     for region in regions(rapport.toelichting or ""):
         found = wrong(region, register)
         if found:
