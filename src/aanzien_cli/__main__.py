@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
-_SELDOM_USED = ("bz2", "lzma", "secrets", "subprocess", "tokenize")
+_SELDOM_USED = ("base64", "bz2", "linecache", "lzma", "secrets", "subprocess", "tokenize")
 """What Python, typer and pydantic load for what hardly any run does: a fiftieth of a short one."""
 
 
@@ -27,6 +27,7 @@ def main(*, ends: bool = False) -> int:
 
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    put_off("platform", system=system)
     put_off("pydantic.plugin._loader", get_plugins=tuple)
     for name in _SELDOM_USED:
         put_off(name)
@@ -68,6 +69,12 @@ def put_off(name: str, **known: object) -> None:
 
     vars(stand_in).update(known, __getattr__=look_up)
     sys.modules[name] = stand_in
+
+
+def system() -> str:
+    """Give the name of the system, as `platform` does; `uuid` asks that for nothing else."""
+    uname = getattr(os, "uname", None)
+    return str(uname()[0]) if uname else "Windows"
 
 
 def forget_current_folder() -> None:

@@ -1,5 +1,7 @@
 """Start-up: a command loads what it needs and no more."""
 
+import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 import pytest
 from support.program import environment
 
-from aanzien_cli.__main__ import put_off
+from aanzien_cli.__main__ import put_off, system
 from aanzien_cli.cli.app import COMMANDS
 
 HEAVY = (
@@ -118,6 +120,13 @@ def test_what_is_put_off_is_loaded_when_it_is_used(repo: Path) -> None:
         "True True",
         "True True",
     ]
+
+
+def test_the_system_has_the_name_that_python_gives_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asks for nothing but that needs no module for it."""
+    assert system() == platform.system()
+    monkeypatch.delattr(os, "uname", raising=False)
+    assert system() == "Windows"
 
 
 def test_a_command_loads_no_other_command(repo: Path) -> None:
