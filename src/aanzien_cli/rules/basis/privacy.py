@@ -1,6 +1,7 @@
 """Privacy: whether a repository is free of personal data."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from aanzien_cli.analysis.likely_names import is_like_a_name
@@ -64,8 +65,8 @@ def persoonsgegeven(record: Record, register: Register) -> Iterator[Fault]:
 
 
 def _roles(record: Record, register: Register) -> Iterator[Fault]:
-    for field in _ROLES:
-        value = getattr(record, field, None)
+    for field in _roles_of(type(record)):
+        value = getattr(record, field)
         for said in (value,) if isinstance(value, str) else value or ():
             if is_like_a_name(said) and said.lower() not in _organisations(register):
                 yield Fault(
@@ -74,6 +75,12 @@ def _roles(record: Record, register: Register) -> Iterator[Fault]:
                     fix="schrijf een rol, zoals 'directeur wonen', of een pseudoniem",
                     severity=Severity.WARNING,
                 )
+
+
+@cache
+def _roles_of(kind: type[Record]) -> tuple[str, ...]:
+    """Give the fields of a kind that hold a role; to ask a record for one it lacks is dear."""
+    return tuple(name for name in _ROLES if name in kind.model_fields)
 
 
 def _organisations(register: Register) -> frozenset[str]:
