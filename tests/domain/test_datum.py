@@ -6,7 +6,7 @@ import pytest
 from pydantic_core import PydanticCustomError
 
 from aanzien_cli.domain.datum import parse_datum
-from aanzien_cli.domain.invalid import mend
+from aanzien_cli.domain.invalid import GUESS, mend
 
 
 def test_an_iso_date_is_read_and_a_date_passes() -> None:
@@ -23,6 +23,10 @@ def test_an_iso_date_is_read_and_a_date_passes() -> None:
         ("1/2/2026", "schrijf 2026-02-01"),
         ("2026-2-1", "schrijf 2026-02-01"),
         ("1 februari 2026", "schrijf 2026-02-01"),
+        ("3 december 2026", "schrijf 2026-12-03"),
+        ("3-dec-2026", "schrijf 2026-12-03"),
+        ("3 MRT 2026", "schrijf 2026-03-03"),
+        ("3-xxx-2026", ""),
         ("2026-02-01T10:00", "schrijf 2026-02-01"),
         ("2026-02-01 10:00", "schrijf 2026-02-01"),
         ("9999-12-31", "laat het veld weg als er geen einddatum is"),
@@ -64,3 +68,20 @@ def test_what_is_no_text_is_no_date(value: object) -> None:
     """Lists, mappings, numbers and moments are refused in words."""
     with pytest.raises(PydanticCustomError, match="jaar-maand-dag"):
         parse_datum(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [
+        ("12/31/2027", "2027-12-31"),
+        ("2026-13-01", "2026-01-13"),
+        ("2/30/2026", ""),
+        ("13/13/2026", ""),
+        ("0/31/2026", ""),
+    ],
+)
+def test_a_month_and_a_day_that_changed_places_are_asked_about(text: str, guess: str) -> None:
+    """A spreadsheet of an American writes the month first."""
+    with pytest.raises(PydanticCustomError, match="een maand ligt tussen 01 en 12") as refused:
+        parse_datum(text)
+    assert (refused.value.context or {}).get(GUESS, "") == guess

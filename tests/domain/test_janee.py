@@ -24,6 +24,8 @@ def test_ja_nee_true_and_false_are_understood(value: object, expected: bool) -> 
         ("1", "ja"),
         ("no", "nee"),
         ("off", "nee"),
+        ("WAAR", "ja"),
+        ("onwaar", "nee"),
         ("0", "nee"),
         ("misschien", "ja of nee"),
         (None, "ja of nee"),

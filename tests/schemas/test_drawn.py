@@ -31,6 +31,9 @@ FREER: Final = (
     ("indicator", "naam: x\nnulmeting: '> 5'\n", "een meting is één getal"),
     # Whether a dot is that of a thousand depends on the number of decimals.
     ("persoon", "fte: '1.645'\n", "dit kan een duizendtal zijn"),
+    # How many decimals money has: as a number in JSON a cent is no exact part of an euro.
+    ("opdracht", "titel: x\nbudget: '1.2345'\n", "ten hoogste twee cijfers achter de komma"),
+    ("opdracht", "titel: x\nbudget: 1,2345\n", "ten hoogste twee cijfers achter de komma"),
     # The range of a number that may be written as text in Dutch.
     ("persoon", "fte: -5\n", "niet kleiner dan 0"),
     ("organisatie", "naam: x\ndrempels: {toewijding: 5}\n", "ligt tussen 0 en 1"),

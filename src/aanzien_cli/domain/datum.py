@@ -24,6 +24,8 @@ MONTHS: Final = (
     "november",
     "december",
 )
+_SHORT: Final = {month[:3]: month for month in MONTHS} | {"mrt": "maart"}
+"""How spreadsheets shorten a month: `3-dec-2026`."""
 _LENGTH: Final = 10
 _PARTS: Final = 3
 _YEAR_DIGITS: Final = 4
@@ -72,20 +74,23 @@ def _explain(text: str) -> ValueError:
 
 
 def _judge(year: str, month: str, day: str) -> ValueError:
-    if month.lower() in MONTHS:
-        month = str(MONTHS.index(month.lower()) + 1)
+    name = month.lower()
+    if (name := _SHORT.get(name, name)) in MONTHS:
+        month = str(MONTHS.index(name) + 1)
     if len(year) != _YEAR_DIGITS or not all(_is_number(part) for part in (year, month, day)):
         return invalid("geen_datum", _EXPECTED)
     return _judge_numbers(int(year), int(month), int(day))
 
 
 def _judge_numbers(year: int, month: int, day: int) -> ValueError:
+    from calendar import monthrange  # noqa: PLC0415 -- loads locale, and few dates are wrong
+
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return invalid("jaar_buiten_bereik", _YEAR)
     if not 1 <= month <= len(MONTHS):
-        return invalid("maand_bestaat_niet", "een maand ligt tussen 01 en 12")
-    from calendar import monthrange  # noqa: PLC0415 -- loads locale, and few dates are wrong
-
+        is_swapped = 1 <= day <= len(MONTHS) < month <= monthrange(year, day)[1]
+        guess = f"{year}-{day:02}-{month:02}" if is_swapped else ""
+        return invalid("maand_bestaat_niet", "een maand ligt tussen 01 en 12", guess=guess)
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         sentence = f"{MONTHS[month - 1]} {year} heeft {last} dagen"

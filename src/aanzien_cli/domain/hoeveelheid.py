@@ -12,6 +12,7 @@ from aanzien_cli.domain.invalid import invalid
 from aanzien_cli.domain.read_by import ReadBy
 
 MAX_FTE: Final = 100_000
+_CENTS: Final = 2
 _NUMBER: Final = r"[+\-\u2212]? ?[0-9][0-9. \u00a0\u2009\u202f]*(,[0-9]+)?"
 
 
@@ -49,7 +50,19 @@ def _read_number(value: Any) -> Decimal:  # noqa: ANN401 -- whatever a caller ha
     raise invalid("geen_getal", "hier hoort een getal, zoals 18,5 of 1.234,5")
 
 
+def _read_money(value: Any) -> Decimal:  # noqa: ANN401 -- whatever stands in a user's file
+    number = _read_euro(value)
+    if -int(number.as_tuple().exponent) <= _CENTS:
+        return number
+    raise invalid(
+        "te_veel_decimalen",
+        "een bedrag heeft ten hoogste twee cijfers achter de komma",
+        "rond het af, of schrijf een duizendtal als 12.345",
+    )
+
+
 _read_plain = _reader()
+_read_euro = _reader("€", 0)
 _read_percent = _reader("%")
 
 
@@ -93,8 +106,8 @@ Fte = Annotated[Decimal, ReadBy(_read_fte, _json())]
 """Full-time equivalents, 0 to 100,000."""
 Uren = Annotated[Decimal, ReadBy(_read_hours, _json())]
 """Hours, 0 or more."""
-Euro = Annotated[Decimal, ReadBy(_reader("€", 0), _json("€"))]
-"""Euros; `1.330` is a thousand here, for money has two decimals at most."""
+Euro = Annotated[Decimal, ReadBy(_read_money, _json("€"))]
+"""Euros; `1.330` is a thousand here, for money has two decimals at most: `1.2345` is neither."""
 Percentage = Annotated[Decimal, ReadBy(_read_percent, _json("%"))]
 """A percentage, with or without its sign; it may exceed 100."""
 Aandeel = Annotated[Decimal, ReadBy(_read_share, _json("%"))]

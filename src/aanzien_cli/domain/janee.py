@@ -6,12 +6,13 @@ from aanzien_cli.domain.invalid import invalid
 from aanzien_cli.domain.read_by import ReadBy
 
 _WORDS: Final = {"ja": True, "nee": False, "true": True, "false": False}
-_HABITS: Final = {"yes": "ja", "on": "ja", "1": "ja", "y": "ja", "j": "ja"} | {
+_HABITS: Final = {"yes": "ja", "on": "ja", "1": "ja", "y": "ja", "j": "ja", "waar": "ja"} | {
     "no": "nee",
     "off": "nee",
     "0": "nee",
     "n": "nee",
     "neen": "nee",
+    "onwaar": "nee",
 }
 
 
@@ -37,4 +38,5 @@ JaNee = Annotated[
         },
     ),
 ]
-"""`ja` or `nee`; `true` and `false` are understood, `yes`, `on` and `1` are asked about."""
+"""`ja` or `nee`; `true` and `false` are understood, `yes`, `on`, `1` and `waar`, of a spreadsheet,
+are asked about."""

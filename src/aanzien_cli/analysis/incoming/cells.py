@@ -8,6 +8,7 @@ from typing import Final
 
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.domain.datum import FIRST_YEAR
+from aanzien_cli.domain.getal import parse_getal
 from aanzien_cli.domain.grid import FORMULA_ERROR, Percent, RawCell, is_empty, shortest
 from aanzien_cli.domain.visible import visible
 
@@ -15,7 +16,7 @@ LONGEST: Final = 32_767
 """How many signs a cell holds, for Excel and so for us."""
 _FORMULA: Final = re.compile(r"'(?=\s*[=+\-@＝＋－＠])")  # noqa: RUF001 -- as they are guarded
 _WRITTEN_OUT: Final = {"\\u000a": "\n", "\\u0009": "\t", "\\u000d": ""}
-_YES_NO: Final = {True: ("ja", "true"), False: ("nee", "false")}
+_YES_NO: Final = {True: ("ja", "true", "waar"), False: ("nee", "false", "onwaar")}
 _MIDNIGHT: Final = "T00:00:00"
 _THOUSAND: Final = 3
 
@@ -44,7 +45,7 @@ def is_same(cell: Cell, raw: RawCell) -> bool:
     if isinstance(raw, (int, float, Percent)):
         return not isinstance(raw, bool) and _equal(cell, raw)
     if isinstance(cell, Decimal):
-        return isinstance(raw, str) and raw.strip() == f"{cell:f}"
+        return isinstance(raw, str) and _reads_as(raw, cell)
     if isinstance(cell, date):
         return _day(raw) == cell.isoformat()
     written = visible(cell)
@@ -59,6 +60,13 @@ def _equal(cell: Cell, number: float | Percent) -> bool:
     with suppress(ArithmeticError, ValueError):
         value = Decimal(str(cell))
         return float(value) == number or value == shortest(number)
+    return False
+
+
+def _reads_as(text: str, number: Decimal) -> bool:
+    """Whether a text is a number as an export writes it, or as a Dutch spreadsheet saves it."""
+    with suppress(ValueError):
+        return text.strip() == f"{number:f}" or parse_getal(text, 0) == number
     return False
 
 
