@@ -40,6 +40,7 @@ RUNS: Final = (
     ("export", REPO, "-o", "uit.xlsx"),
     ("export", REPO, "--output-format", "datapackage", "-o", "pakket"),
     ("export", REPO, "--output-format", "csv", "-o", "tabellen"),
+    ("export", REPO, "--output-format", "csv-excel", "--soort", "opdracht", "-o", "uit.csv"),
     ("export", REPO, "--output-format", "json", "--soort", "opdracht"),
     ("import", "opgaven", "lijst.csv", REPO),
     ("import", "opgaven", "lijst.csv", REPO, "--diff", "-o", "uit.diff"),

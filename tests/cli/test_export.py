@@ -82,6 +82,40 @@ def test_a_table_is_for_a_program_and_safe_in_a_spreadsheet(said: Said, people: 
     assert row["ambtelijk_opdrachtgever"] == "persoon"
 
 
+def test_a_table_opens_in_a_dutch_excel(said: Said, people: Path) -> None:
+    """Semicolons, a mark for UTF-8, Dutch headings and numbers; and it comes back as it went."""
+    form = ("--output-format", "csv-excel")
+    path = people / "opdrachten" / "bouwen.yaml"
+    text = path.read_text(encoding="utf-8").replace("1.250.000", "'8,20'").replace("=1+1", "één")
+    path.write_text(text, encoding="utf-8")
+    assert said("export", "repo", *form, "--soort", "opdracht", "-o", "uit.csv") == (0, "", "")
+    assert said("export", "repo", *form, "-o", "uit")[0] == 0
+    content = (people.parent / "uit.csv").read_bytes()
+    (row,) = csv.DictReader(content.decode("utf-8-sig").splitlines(), delimiter=";")
+
+    assert content.startswith(b"\xef\xbb\xbfId;")
+    assert content.endswith(b"\r\n")
+    assert (row["Titel"], row["Budget"], row["Van"]) == ("één", "8,20", "2026-02-01")
+    assert row["Vaste oplossing"] == "nee"
+    assert (people.parent / "uit" / "opdrachten.csv").read_bytes() == content
+    assert said("import", "opdrachten", "uit.csv", "repo")[1] == (
+        "niets te wijzigen: 1 gelijk record\n"
+    )
+
+
+def test_a_list_stays_a_list_for_a_program(said: Said, people: Path) -> None:
+    """Each value by itself, whatever commas stand in it; and nobody stands in a list either."""
+    (people / "opgaven" / "wonen.yaml").write_text(
+        "titel: Wonen\nbelemmerende_regels: ['regel 1, lid 2', Vraag p-01]\n", encoding="utf-8"
+    )
+    _, out, _ = said("export", "repo", "--output-format", "json", "--soort", "opgave")
+    _, table, _ = said("export", "repo", "--output-format", "csv", "--soort", "opgave")
+    found = next(r for r in json.loads(out)["records"]["opgaven"] if r["id"] == "wonen")
+
+    assert found["belemmerende_regels"] == ["regel 1, lid 2", "Vraag persoon"]
+    assert '"regel 1, lid 2; Vraag persoon"' in table
+
+
 def test_a_data_package_tells_what_its_columns_mean(said: Said, people: Path) -> None:
     """Every column of every table is described, and so are the day and the licence."""
     arguments = ("--output-format", "datapackage", "-o", "uit", "--licentie", "CC-BY-4.0")
@@ -140,6 +174,10 @@ def test_a_data_package_of_changed_files_says_so(said: Said, people: Path) -> No
         ((), "geef met -o waar het heen moet: een bestand"),
         (("--output-format", "datapackage"), "geef met -o waar het heen moet: een map"),
         (("--output-format", "csv"), "geef met -o waar het heen moet: een map, met een bestand"),
+        (
+            ("--output-format", "csv-excel", "--soort", "opdracht"),
+            "geef met -o waar het heen moet: een bestand",
+        ),
         (
             ("--output-format", "csv", "--soort", "opdracht.claim"),
             "een opdracht heeft geen onderdeel 'claim' met eigen velden: bedoelt u 'claims'?",

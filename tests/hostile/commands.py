@@ -109,6 +109,7 @@ WRITING: Final[tuple[Line, ...]] = (
     ("report", "--update"),
     ("export", ".", _FORM, ExportFormat.XLSX.value, "-o", "uit.xlsx"),
     ("export", ".", _FORM, "csv", "-o", "tabellen"),
+    ("export", ".", _FORM, ExportFormat.CSV_EXCEL.value, "-o", "tabellen"),
     ("export", ".", _FORM, ExportFormat.DATAPACKAGE.value, "--licentie", "SAID", "-o", "uit"),
     ("import", "indicator", "blad.csv", ".", "--write"),
     ("init", "nieuw", "--naam", "SAID", "--type", "provincie"),

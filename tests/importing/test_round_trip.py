@@ -24,7 +24,7 @@ from aanzien_cli.importing.plan import planned
 from aanzien_cli.loading.grids.table import read_table
 from aanzien_cli.loading.grids.workbook import read_workbook
 from aanzien_cli.loading.reading import read_file
-from aanzien_cli.reporting.tabular import to_table
+from aanzien_cli.reporting.tabular import to_dutch_table, to_table
 from aanzien_cli.reporting.workbook import to_workbook
 
 EXAMPLES: Final = Path(__file__).parents[2] / "examples"
@@ -70,13 +70,14 @@ def assert_untouched(name: str, sheet: Sheet, book: Book) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_export_that_nobody_touched_changes_nothing(name: str) -> None:
-    """As CSV, as CSV out of Excel, and as a workbook; every kind and part of every example."""
+    """As CSV, as CSV out of or for Excel, and as a workbook; all sheets of every example."""
     found = list(sheets(example(name).register))
     book = read_workbook(to_workbook(found))
     for sheet in found:
         text = to_table(sheet)
         assert_untouched(name, sheet, read_table(text.encode()))
         assert_untouched(name, sheet, read_table(in_excel(text)))
+        assert_untouched(name, sheet, read_table(to_dutch_table(sheet).encode()))
         assert_untouched(name, sheet, book)
 
 

@@ -28,13 +28,19 @@ class ExportFormat(StrEnum):
 
     XLSX = "xlsx"
     CSV = "csv"
+    CSV_EXCEL = "csv-excel"
     JSON = "json"
     DATAPACKAGE = "datapackage"
 
 
 Form = Annotated[
     ExportFormat,
-    Option("--output-format", metavar="VORM", help="De vorm: xlsx, csv, json of datapackage."),
+    Option(
+        "--output-format",
+        metavar="VORM",
+        help="De vorm: xlsx, csv (voor programma's), csv-excel (voor een Nederlands Excel), json of"
+        " datapackage.",
+    ),
 ]
 Kind = Annotated[
     str,
@@ -88,7 +94,7 @@ def export(  # noqa: PLR0913 -- an argument for each option
 
         publish(to_json(sheets, register.peildatum), output)
     else:
-        _publish_csv(sheets, output, one=bool(kind))
+        _publish_csv(sheets, output, output_format, one=bool(kind))
 
 
 def _sheets(register: Register, word: str, form: ExportFormat) -> list[Sheet]:
@@ -130,14 +136,19 @@ def _tell_of_loose_series(register: Register) -> None:
         streams.say(f"let op: {visible(series.path)} gaat niet mee, want die indicator is er niet")
 
 
-def _publish_csv(sheets: list[Sheet], output: Path | None, *, one: bool) -> None:
-    from aanzien_cli.reporting.tabular import to_table, to_tables
+def _publish_csv(
+    sheets: list[Sheet], output: Path | None, form: ExportFormat, *, one: bool
+) -> None:
+    from aanzien_cli.reporting.tabular import to_dutch_table, to_table, to_tables
 
+    is_dutch = form is ExportFormat.CSV_EXCEL
+    table = to_dutch_table if is_dutch else to_table
     if one:
-        publish(to_table(sheets[0]), output)
+        target = _needed(output, "een bestand, bijvoorbeeld uit.csv") if is_dutch else output
+        publish(table(sheets[0]), target)
     else:
         what = "een map, met een bestand per tabel; of kies één tabel, zoals --soort opdracht"
-        _publish_in(_needed(output, what), to_tables(sheets))
+        _publish_in(_needed(output, what), to_tables(sheets, table))
 
 
 def _described(

@@ -2,18 +2,22 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from aanzien_cli import __version__
 from aanzien_cli.analysis.records.columns import Cell, Column
+from aanzien_cli.analysis.records.lists import Listed
 from aanzien_cli.analysis.records.sheets import Sheet
+from aanzien_cli.analysis.records.words import in_words
 from aanzien_cli.reporting.json_schema.exported import VERSION
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 from aanzien_cli.reporting.spreadsheet import guarded
 from aanzien_cli.reporting.visible import inert, visible
+
+_MARK: Final = "\ufeff"
 
 
 def to_table(sheet: Sheet) -> str:
@@ -25,9 +29,29 @@ def to_table(sheet: Sheet) -> str:
     return written.getvalue()
 
 
-def to_tables(sheets: Sequence[Sheet]) -> Mapping[str, str]:
+def to_dutch_table(sheet: Sheet) -> str:
+    """Give one sheet as the CSV that a Dutch Excel opens with a double click.
+
+    It takes semicolons for what stands between cells, and UTF-8 for what it is when that is marked.
+    """
+    written = io.StringIO()
+    writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
+    writer.writerow([column.heading for column in sheet.columns])
+    writer.writerows([_dutch(cell) for cell in row] for row in sheet.rows)
+    return f"{_MARK}{written.getvalue()}"
+
+
+def to_tables(
+    sheets: Sequence[Sheet], form: Callable[[Sheet], str] = to_table
+) -> Mapping[str, str]:
     """Give a CSV for each sheet, by the name of its file."""
-    return {f"{sheet.name}.csv": to_table(sheet) for sheet in sheets}
+    return {f"{sheet.name}.csv": form(sheet) for sheet in sheets}
+
+
+def _dutch(cell: Cell) -> str:
+    if isinstance(cell, bool):
+        return in_words(cell)
+    return f"{cell:f}".replace(".", ",") if isinstance(cell, Decimal) else _text(cell)
 
 
 def _text(cell: Cell) -> str:
@@ -82,9 +106,13 @@ def _named(columns: Sequence[Column], row: Sequence[Cell]) -> dict[str, Any]:
         if cell is None:
             continue
         inside = named.setdefault(column.within, {}) if column.within else named
-        inside[column.inner_name] = unicode_text(cell) if isinstance(cell, str) else _json(cell)
+        inside[column.inner_name] = _json(cell)
     return named
 
 
 def _json(cell: Cell) -> Any:  # noqa: ANN401 -- what JSON knows
+    if isinstance(cell, Listed):
+        return [unicode_text(part) for part in cell.parts]
+    if isinstance(cell, str):
+        return unicode_text(cell)
     return cell if isinstance(cell, bool) else _plain(cell)

@@ -28,3 +28,9 @@ def test_a_comma_inside_a_value_is_asked_about(old: tuple[str, ...]) -> None:
     """Where the old values cannot be told apart either, only a semicolon will do."""
     with pytest.raises(CellError, match="zet een puntkomma tussen de onderdelen"):
         split_list("a, d", old)
+
+
+def test_a_semicolon_inside_a_value_is_left_to_the_file() -> None:
+    """Nothing that stands between values could be told from it."""
+    with pytest.raises(CellError, match="in deze lijst staan puntkomma's: pas haar aan in het"):
+        split_list("a; b, d", ("a; b", "c"))

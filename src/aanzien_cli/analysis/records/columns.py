@@ -13,6 +13,7 @@ from typing import Any, Final, Literal, NamedTuple, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from aanzien_cli.analysis.records.lists import Listed
 from aanzien_cli.analysis.records.words import in_words
 from aanzien_cli.analysis.references import references
 from aanzien_cli.domain.fields import Verwijzing
@@ -43,6 +44,12 @@ class Column(NamedTuple):
     path: tuple[str, ...] = ()
     model: Model | None = None
     within: str = ""
+
+    @property
+    def is_list(self) -> bool:
+        """Whether several values stand in a cell."""
+        field = self.model.model_fields.get(self.path[-1]) if self.model else None
+        return field is not None and _is_list(field.annotation)
 
     @property
     def inner_name(self) -> str:
@@ -97,7 +104,7 @@ def _inside(annotation: object) -> Iterator[object]:
 
 def _type(annotation: object) -> ColumnType:
     parts = (annotation, *_inside(annotation))
-    if tuple in map(_origin, parts):
+    if _is_list(annotation):
         return "string"
     found: Sequence[tuple[type, ColumnType]] = (
         (bool, "boolean"),
@@ -106,6 +113,10 @@ def _type(annotation: object) -> ColumnType:
         (int, "number"),
     )
     return next((name for kind, name in found if kind in parts), "string")
+
+
+def _is_list(annotation: object) -> bool:
+    return tuple in map(_origin, (annotation, *_inside(annotation)))
 
 
 def _origin(annotation: Any) -> object:  # noqa: ANN401 -- any type
@@ -137,6 +148,8 @@ def _at(item: object, path: Sequence[str]) -> object:
 
 def _without(text: str, people: frozenset[str]) -> str:
     """Write `persoon` in the place of a pseudonym."""
+    if isinstance(text, Listed):
+        return Listed([_without(part, people) for part in text.parts])
     if text in people:
         return _SOMEBODY
     return _WORD.sub(lambda word: _SOMEBODY if word[0] in people else word[0], text)
@@ -149,4 +162,6 @@ def _cell(value: object, type_: ColumnType) -> Cell:
         return Decimal(str(value))
     if isinstance(value, (bool, date)) and type_ != "string":
         return value
+    if isinstance(value, tuple):
+        return Listed([in_words(each) for each in value]) or None
     return in_words(value) or None

@@ -8,7 +8,7 @@ from aanzien_cli.analysis.records.sheets import columns_of, has_many, part_field
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.record import Record
 from aanzien_cli.reporting.json_schema.texts import column_text, field_texts, model_text
-from aanzien_cli.reporting.json_shape import Shape, day, many, output, part, text, truth
+from aanzien_cli.reporting.json_shape import Shape, day, many, output, part, text, truth, words
 
 NAME: Final = "uitvoer"
 VERSION: Final = 1
@@ -56,6 +56,8 @@ def _told(column: Column) -> str:
 
 def _value(column: Column) -> Shape:
     said = column_text(column)
+    if column.is_list:
+        return words(said)
     if column.type == "number":
         return {**text(said), "pattern": _NUMBER}
     if column.type == "date":
