@@ -89,16 +89,22 @@ def test_a_new_folder_is_named_as_asked(filled: Fill, told: Told, row: str) -> N
 
 @pytest.mark.parametrize("row", [row for row in PAYLOADS if row.startswith("H-25")])
 def test_no_export_calculates(filled: Fill, told: Told, row: str) -> None:
-    """H-25: every cell of a workbook and of a data package is text, a number or a day."""
+    """H-25: every cell of a workbook, a data package and a table is text, a number or a day."""
     root = filled(PAYLOADS[row])
-    for arguments in (("xlsx", "-o", "uit.xlsx"), ("datapackage", "-o", "uit")):
+    for arguments in (
+        ("xlsx", "-o", "uit.xlsx"),
+        ("datapackage", "-o", "uit"),
+        ("csv-excel", "-o", "excel"),
+    ):
         assert told(root, "export", ".", "--output-format", *arguments)[0] == 0
     book = CalamineWorkbook.from_path(root / "uit.xlsx")
     sheets = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
     cells = [str(cell) for sheet in sheets for line in sheet for cell in line]
-    tables = [path.read_text(encoding="utf-8") for path in (root / "uit").glob("*.csv")]
-    fields = [c for text in tables for line in csv.reader(io.StringIO(text)) for c in line]
 
     assert any(PAYLOADS[row].strip() in cell for cell in cells)
-    assert any(PAYLOADS[row].strip() in cell for cell in fields)
-    assert not [cell for cell in fields if cell.strip().startswith(FORMULA)]
+    for folder, sign in (("uit", ","), ("excel", ";")):
+        texts = [path.read_text(encoding="utf-8-sig") for path in (root / folder).glob("*.csv")]
+        lines = [line for text in texts for line in csv.reader(io.StringIO(text), delimiter=sign)]
+        fields = [cell for line in lines for cell in line]
+        assert any(PAYLOADS[row].strip() in cell for cell in fields)
+        assert not [cell for cell in fields if cell.strip().startswith(FORMULA)]
