@@ -34,6 +34,16 @@ def test_an_old_or_locked_workbook_is_told(tmp_path: Path) -> None:
     assert "een oud .xls-bestand, of er zit een wachtwoord op" in refusal(tmp_path / "a.xls")
 
 
+@pytest.mark.parametrize("start", [b"<?xml version='1.0'?>", b"\xef\xbb\xbf\r\n<html>", b"<table>"])
+def test_a_page_that_is_called_a_spreadsheet_is_told(tmp_path: Path, start: bytes) -> None:
+    """Systems call a web page .xls, and LibreOffice has a form that is one file of XML."""
+    (tmp_path / "a.xls").write_bytes(start + b"<tr><td>id</td></tr>")
+
+    assert refusal(tmp_path / "a.xls") == (
+        "dit is XML of HTML, ook als het .xls of .fods heet: sla het op als .xlsx, .ods of CSV"
+    )
+
+
 def test_a_large_file_is_not_read(tmp_path: Path) -> None:
     """No more is read than the limit and one byte."""
     with (tmp_path / "a.csv").open("wb") as file:

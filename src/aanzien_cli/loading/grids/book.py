@@ -20,6 +20,7 @@ _FLAGS: Final = (
 )
 _ADDRESSES: Final = ("http:", "https:", "ftp:", "file:", "sftp:", "smb:")
 _ZIP: Final = b"PK\x03\x04"
+_MARK: Final = b"\xef\xbb\xbf"
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 _SAVE: Final = "sla het op als .xlsx, .ods of CSV"
 
@@ -31,6 +32,8 @@ def read_book(path: Path) -> Book:
         raise GridError(f"dit is een oud .xls-bestand, of er zit een wachtwoord op: {_SAVE}")
     if content.startswith(_ZIP):
         return read_workbook(content)
+    if content.removeprefix(_MARK).lstrip().startswith(b"<"):
+        raise GridError(f"dit is XML of HTML, ook als het .xls of .fods heet: {_SAVE}")
     return read_table(content)
 
 
