@@ -6,7 +6,20 @@ from pathlib import Path
 import pytest
 from support.program import Run
 
-from aanzien_cli.cli.completion import folders, form_names, record_ids, rule_names, schema_names
+from aanzien_cli.cli.completion import (
+    folders,
+    form_names,
+    indicator_ids,
+    kind_names,
+    listed_rules,
+    opgave_ids,
+    record_ids,
+    report_names,
+    rule_names,
+    schema_names,
+    tables,
+    team_ids,
+)
 
 SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 
@@ -34,6 +47,19 @@ def asked(shell: str, words: str) -> Mapping[str, str]:
         ("aanzien check --output-format sar", "sarif"),
         ("aanzien schema basisl", "basislijn"),
         ("aanzien export --soort opg", "opgaven"),
+        ("aanzien export -o uit.csv --soort opdracht.cl", "opdracht.claims"),
+        ("aanzien import indicator.me", "indicator.metingen"),
+        ("aanzien check --ignore dubbel-id,menselijke-", "dubbel-id,menselijke-maat"),
+        ("aanzien new opg", "opgave"),
+        ("aanzien new team --opgave wo", "wonen"),
+        ("aanzien new team --bij opgave:wo", "opgave:wonen"),
+        ("aanzien diff HEAD --kind opd", "opdracht"),
+        ("aanzien report raads", "raadsrapportage"),
+        ("aanzien report opgave wo", "wonen"),
+        ("aanzien teams wo", "wonen"),
+        ("aanzien indicators won", "woningen"),
+        ("aanzien indicators --opgave wo", "wonen"),
+        ("aanzien capacity --opgave wo", "wonen"),
         ("aanzien che", "check"),
     ],
 )
@@ -74,6 +100,17 @@ def test_only_what_starts_so(repo: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert folders("opg") == ["opgaven"]
     assert schema_names("bev") == ["bevindingen", "bevinding"]
     assert rule_names("dubbel-i") == ["dubbel-id"]
+    assert listed_rules("a, b,dubbel-i") == ["a, b,dubbel-id"]
+    assert listed_rules("teams") == ["teams"]
+    assert tables("opdrachten") == ["opdrachten"]
+    assert tables("opdracht.w") == []
+    assert kind_names("ind") == ["indicator"]
+    assert report_names("d") == ["databoek"]
+    assert (opgave_ids("w"), team_ids("w"), indicator_ids("w")) == (
+        ["wonen"],
+        ["wonen"],
+        ["woningen"],
+    )
     assert record_ids("opgave:") == ["opgave:groen", "opgave:wonen"]
     assert record_ids("gro") == ["groen"]
     assert record_ids("bestaat-niet") == []

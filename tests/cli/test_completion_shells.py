@@ -97,6 +97,9 @@ def program(tmp_path: Path) -> Path:
         ("aanzien rule dubbel-i", "dubbel-id"),
         ("aanzien show meer-w", "meer-woningen"),
         ("aanzien expo", "export"),
+        ("aanzien check --select dubbel-id,verouderde-b", "dubbel-id,verouderde-basislijn"),
+        ("aanzien import indicator.me", "indicator.metingen"),
+        ("aanzien check --baseline mijn\\ basis", "mijn\\ basislijn.jsonl"),
     ],
 )
 def test_tab_gives_the_word(repo: Path, program: Path, shell: str, typed: str, whole: str) -> None:
@@ -106,6 +109,7 @@ def test_tab_gives_the_word(repo: Path, program: Path, shell: str, typed: str, w
     variables = environment(PATH=path, TERM="xterm", HOME=str(program), LC_ALL="C.UTF-8")
     script = program / f"aanvullen.{shell}"
     script.write_bytes(given("source", shell, variables))
+    (repo / "mijn basislijn.jsonl").touch()
     before = sorted(repo.rglob("*"))
 
     with prompt(started, repo, variables) as (type_, wait_for):

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 
 import pytest
 from cli.test_watch import WATCH
@@ -89,3 +89,34 @@ def test_a_screen_is_emptied(
     monkeypatch.setenv("TERM", "xterm")
     streams.clear()
     assert capsys.readouterr().out.startswith("\x1b[")
+
+
+class _Busy(Event):
+    """A wait during which somebody writes another line, for a number of times."""
+
+    def __init__(self, file: Path, times: int) -> None:
+        super().__init__()
+        self.file = file
+        self.left = times
+
+    def wait(self, timeout: float | None = None) -> bool:
+        del timeout
+        if self.left:
+            self.left -= 1
+            with self.file.open("a", encoding="utf-8") as stream:
+                stream.write("# nog een regel\n")
+        return self.is_set()
+
+
+def test_a_change_is_awaited_until_it_is_whole(tmp_path: Path) -> None:
+    """As long as somebody writes on nothing is judged yet, but not for ever."""
+    file = tmp_path / "aanzien.yaml"
+    file.touch()
+    some, endless, over = _Busy(file, 3), _Busy(file, 1000), _Busy(file, 1)
+    over.set()
+
+    seen = watching.settled(tmp_path, some, {})
+    assert seen == watching.settled(tmp_path, some, seen)
+    assert watching.settled(tmp_path, endless, seen) != seen
+    assert 900 < endless.left < 1000
+    assert watching.settled(tmp_path, over, seen) is seen

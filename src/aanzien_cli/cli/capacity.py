@@ -7,6 +7,7 @@ from typer import Option
 
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.completion import opgave_ids
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.capacity.format import CapacityFormat
 
@@ -32,7 +33,12 @@ First = Annotated[
 Last = Annotated[str, Option("--to", metavar="PERIODE", help="De laatste periode.")]
 OpgaveId = Annotated[
     str,
-    Option("--opgave", metavar="ID", help="Alleen wie aan deze opgave werkt of eraan uitleent."),
+    Option(
+        "--opgave",
+        metavar="ID",
+        autocompletion=opgave_ids,
+        help="Alleen wie aan deze opgave werkt of eraan uitleent.",
+    ),
 ]
 WhatIf = Annotated[
     str,

@@ -15,6 +15,16 @@ def rule_names(incomplete: str) -> list[str]:
     return _starting(incomplete, (rule.name for rule in ALL_RULES))
 
 
+def listed_rules(incomplete: str) -> list[str]:
+    """Give the rules and elements that start like the last word of a list with commas."""
+    from aanzien_cli.rules.catalog import ALL_RULES
+
+    before, comma, last = incomplete.rpartition(",")
+    words = [rule.name for rule in ALL_RULES]
+    words += dict.fromkeys(rule.element.value.replace(" ", "-") for rule in ALL_RULES)
+    return [before + comma + word for word in _starting(last, words)]
+
+
 def form_names(incomplete: str) -> list[str]:
     """Give the forms of findings that start so."""
     from aanzien_cli.reporting.findings.format import Format
@@ -27,6 +37,31 @@ def folders(incomplete: str) -> list[str]:
     from aanzien_cli.domain.kinds import BY_FOLDER
 
     return _starting(incomplete, BY_FOLDER)
+
+
+def kind_names(incomplete: str) -> list[str]:
+    """Give the kinds of records that start so, in the singular."""
+    from aanzien_cli.domain.kinds import BY_NAME
+
+    return _starting(incomplete, BY_NAME)
+
+
+def tables(incomplete: str) -> list[str]:
+    """Give the kinds of records that start so, and their parts with fields of their own."""
+    from aanzien_cli.analysis.records.sheets import part_fields
+    from aanzien_cli.domain.kinds import BY_FOLDER
+
+    parts = (
+        f"{kind.kind}.{name}" for kind in BY_FOLDER.values() for name, _, _ in part_fields(kind)
+    )
+    return _starting(incomplete, (*BY_FOLDER, *parts))
+
+
+def report_names(incomplete: str) -> list[str]:
+    """Give the reports that start so."""
+    from aanzien_cli.reporting.documents.catalog import KINDS
+
+    return _starting(incomplete, KINDS)
 
 
 def schema_names(incomplete: str) -> list[str]:
@@ -46,6 +81,21 @@ def record_ids(incomplete: str) -> list[str]:
         found += ids
         found += [f"{kind.kind}:{id_}" for id_ in ids]
     return _starting(incomplete, found)
+
+
+def opgave_ids(incomplete: str) -> list[str]:
+    """Give the ids of the challenges of the current folder that start so."""
+    return _starting(incomplete, _stems(Path("opgaven")))
+
+
+def team_ids(incomplete: str) -> list[str]:
+    """Give the ids of the teams of the current folder that start so."""
+    return _starting(incomplete, _stems(Path("teams")))
+
+
+def indicator_ids(incomplete: str) -> list[str]:
+    """Give the ids of the indicators of the current folder that start so."""
+    return _starting(incomplete, _stems(Path("indicatoren")))
 
 
 def _stems(folder: Path) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.completion import kind_names
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.comparison.format import DiffFormat
 
@@ -18,7 +19,12 @@ Range = Annotated[
 ]
 Kind = Annotated[
     list[str] | None,
-    Option("--kind", metavar="SOORT", help="Alleen deze soort, zoals opdracht; vaker mag."),
+    Option(
+        "--kind",
+        metavar="SOORT",
+        autocompletion=kind_names,
+        help="Alleen deze soort, zoals opdracht; vaker mag.",
+    ),
 ]
 Format = Annotated[
     DiffFormat, Option("--output-format", metavar="VORM", help="De vorm: text, json of markdown.")

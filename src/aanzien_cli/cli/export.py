@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Option
 
 from aanzien_cli.cli import options, streams
-from aanzien_cli.cli.completion import folders
+from aanzien_cli.cli.completion import tables
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish, publish_all
 
@@ -47,7 +47,7 @@ Kind = Annotated[
     Option(
         "--soort",
         metavar="SOORT",
-        autocompletion=folders,
+        autocompletion=tables,
         help="Alleen deze soort, zoals opdracht; of bij csv en xlsx één onderdeel daarvan, zoals"
         " opdracht.claims.",
     ),

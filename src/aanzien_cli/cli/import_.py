@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Exit, Option
 
 from aanzien_cli.cli import options, streams
-from aanzien_cli.cli.completion import folders
+from aanzien_cli.cli.completion import tables
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.incoming.format import ImportFormat
@@ -25,7 +25,7 @@ Kind = Annotated[
     str,
     Argument(
         metavar="SOORT",
-        autocompletion=folders,
+        autocompletion=tables,
         help="Wat er in het rekenblad staat: indicatoren, opdrachten, teams …; of één onderdeel"
         " daarvan, zoals indicator.metingen.",
     ),

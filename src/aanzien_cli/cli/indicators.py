@@ -7,6 +7,7 @@ from typer import Argument, Option
 
 from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.completion import indicator_ids, opgave_ids
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.indicators.format import IndicatorsFormat
 
@@ -14,11 +15,18 @@ Name = Annotated[
     str,
     Argument(
         metavar="ID",
+        autocompletion=indicator_ids,
         help="Welke indicator, met al zijn cijfers; anders alle. Een woord met een / is een map.",
     ),
 ]
 OpgaveId = Annotated[
-    str, Option("--opgave", metavar="ID", help="Alleen de indicatoren bij deze opgave.")
+    str,
+    Option(
+        "--opgave",
+        metavar="ID",
+        autocompletion=opgave_ids,
+        help="Alleen de indicatoren bij deze opgave.",
+    ),
 ]
 By = Annotated[
     Method,

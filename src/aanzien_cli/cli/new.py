@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 from typer import Abort, Argument, Option
 
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.completion import kind_names, opgave_ids, record_ids
 from aanzien_cli.cli.misuse import MisuseError
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ _NOT_HERE: Final = {
     "organisatie": "die maakt u met 'aanzien init'",
     "meetreeks": "zet de metingen in een CSV-bestand in 'metingen', of in de indicator",
 }
-Kind = Annotated[str, Argument(metavar="SOORT", help="Wat u maakt: opgave, indicator, team …")]
+Kind = Annotated[
+    str,
+    Argument(
+        metavar="SOORT", autocompletion=kind_names, help="Wat u maakt: opgave, indicator, team …"
+    ),
+]
 Id = Annotated[
     str,
     Option("--id", metavar="ID", help="De naam van het bestand; anders naar de titel."),
@@ -29,14 +35,24 @@ Id = Annotated[
 Titel = Annotated[
     str, Option("--titel", metavar="TEKST", help="De titel; bij soorten met een naam: de naam.")
 ]
-Opgave = Annotated[str, Option("--opgave", metavar="ID", help="De opgave waar het bij hoort.")]
+Opgave = Annotated[
+    str,
+    Option(
+        "--opgave", metavar="ID", autocompletion=opgave_ids, help="De opgave waar het bij hoort."
+    ),
+]
 Set = Annotated[
     list[str] | None,
     Option("--set", metavar="VELD=WAARDE", help="Vul een ander veld in; mag vaker."),
 ]
 Beside = Annotated[
     list[str] | None,
-    Option("--bij", metavar="SOORT:ID", help="Noem het nieuwe ook in dit record; mag vaker."),
+    Option(
+        "--bij",
+        metavar="SOORT:ID",
+        autocompletion=record_ids,
+        help="Noem het nieuwe ook in dit record; mag vaker.",
+    ),
 ]
 
 

@@ -6,12 +6,23 @@ from typing import Annotated
 from typer import Argument, Exit, Option
 
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.completion import opgave_ids, report_names
 
 Name = Annotated[
-    str, Argument(metavar="NAAM", help="Welk verslag; 'aanzien report --list' noemt ze.")
+    str,
+    Argument(
+        metavar="NAAM",
+        autocompletion=report_names,
+        help="Welk verslag; 'aanzien report --list' noemt ze.",
+    ),
 ]
 Subject = Annotated[
-    str, Argument(metavar="ID", help="Waar het over gaat, als het verslag over één record gaat.")
+    str,
+    Argument(
+        metavar="ID",
+        autocompletion=opgave_ids,
+        help="Waar het over gaat, als het verslag over één record gaat.",
+    ),
 ]
 Root = Annotated[
     str,

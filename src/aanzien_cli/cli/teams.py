@@ -6,6 +6,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from aanzien_cli.cli import options, streams
+from aanzien_cli.cli.completion import team_ids
 from aanzien_cli.cli.output import publish
 from aanzien_cli.reporting.teams.format import TeamsFormat
 
@@ -13,6 +14,7 @@ Name = Annotated[
     str,
     Argument(
         metavar="ID",
+        autocompletion=team_ids,
         help="Welk team, met al zijn leden; zonder id alle teams. Een woord met een / is een map.",
     ),
 ]

@@ -1,5 +1,7 @@
 """Conftest: what `aanzien check` writes of the three examples, in every form, out of one run."""
 
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -24,3 +26,12 @@ def written(
     code = __main__.run(["check", str(ROOT / "examples" / request.param), "-q", *asked])
     assert code in {0, 1}
     return files
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder in which pip finds the version of aanzien that stands here."""
+    folder = tmp_path_factory.mktemp("wielen")
+    build = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
+    subprocess.run([sys.executable, *build, f"--wheel-dir={folder}", ROOT], check=True)
+    return folder

@@ -1,13 +1,12 @@
 """Action: our GitHub action on a pull request that nobody trusts, and the workflow of `init`."""
 
 import subprocess
-import sys
 from pathlib import Path
 from textwrap import dedent
 from typing import Final
 
 import pytest
-from validators.formats.runner import ROOT, Run, run
+from validators.formats.runner import Run, run
 
 from aanzien_cli import __main__
 
@@ -149,13 +148,8 @@ def test_what_a_caller_hands_over_is_never_carried_out(ran: Run) -> None:
     assert "gevonden: 0" in said(ran, "slot")
 
 
-def test_the_workflow_of_init_runs(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_the_workflow_of_init_runs(tmp_path: Path, wheels: Path) -> None:
     """With the version that it names; a fault fails the job, with an annotation."""
-    wheels = tmp_path_factory.mktemp("wielen")
-    build = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
-    subprocess.run([sys.executable, *build, f"--wheel-dir={wheels}", ROOT], check=True)
     folder = tmp_path / "map"
     assert __main__.run(["init", str(folder)]) == 0
     goal = folder / "doelstellingen" / "gewone-taal.yaml"

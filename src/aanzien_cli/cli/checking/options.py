@@ -6,7 +6,7 @@ from typing import Annotated
 from typer import Option
 
 from aanzien_cli.cli.checking.forms import OPTION
-from aanzien_cli.cli.completion import form_names, rule_names
+from aanzien_cli.cli.completion import form_names, listed_rules
 from aanzien_cli.cli.options import not_empty
 from aanzien_cli.domain.severity import Severity
 
@@ -15,7 +15,7 @@ Select = Annotated[
     Option(
         "--select",
         metavar="REGEL",
-        autocompletion=rule_names,
+        autocompletion=listed_rules,
         help="Voer alleen deze regels of elementen uit; meer met komma's ertussen.",
     ),
 ]
@@ -24,7 +24,7 @@ Ignore = Annotated[
     Option(
         "--ignore",
         metavar="REGEL",
-        autocompletion=rule_names,
+        autocompletion=listed_rules,
         help="Laat deze regels of elementen weg.",
     ),
 ]

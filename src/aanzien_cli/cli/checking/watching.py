@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     Stamps = Mapping[str, tuple[int, ...]]
 
 _PAUSE: Final = 0.5
+_STEP: Final = 0.1
+_STEPS: Final = 20
 _CHUNK: Final = 4096
 _SHOWN: Final = 3
 
@@ -49,10 +51,19 @@ def watch(root: Path, judge: Callable[[], object]) -> None:
     _judge(judge)
     while not closed.wait(_PAUSE):
         before, seen = seen, _stamps(root)
-        if seen != before:
+        if seen != before and (seen := settled(root, closed, seen)) != before:
             streams.clear()
             streams.say(f"{time_of_day()} gewijzigd: {changed(before, seen)}")
             _judge(judge)
+
+
+def settled(root: Path, closed: Event, seen: Stamps) -> Stamps:
+    """Wait until nothing changes for a moment: a checkout, and a save, take a few steps."""
+    for _ in range(_STEPS):
+        before, seen = seen, seen if closed.wait(_STEP) else _stamps(root)
+        if seen == before:
+            break
+    return seen
 
 
 def _judge(judge: Callable[[], object]) -> None:
