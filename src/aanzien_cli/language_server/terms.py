@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from lsprotocol import types
-from pygls import uris
 
 from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.severity import Severity
@@ -109,12 +108,9 @@ class Terms(NamedTuple):
 
 
 def _described(name: str, manual: str) -> types.CodeDescription | None:
-    """Point at the page of a rule, or at the text in the program that the page is made of."""
+    """Point at the page of a rule, where the editor was told that there is a manual."""
     rule = RULES.get(name)
-    if rule is None:
+    if rule is None or not manual:
         return None
-    if manual:
-        page = f"{rule.element.value.replace(' ', '-')}.md"
-        return types.CodeDescription(f"{manual.rstrip('/')}/regels/{page}#{rule.name}")
-    code = rule.function.__code__
-    return types.CodeDescription(f"{uris.from_fs_path(code.co_filename)}#L{code.co_firstlineno}")
+    page = f"{rule.element.value.replace(' ', '-')}.md"
+    return types.CodeDescription(f"{manual.rstrip('/')}/regels/{page}#{rule.name}")
