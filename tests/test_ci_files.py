@@ -83,3 +83,20 @@ def test_what_init_writes_is_pinned() -> None:
     ours = [".pre-commit-config.yaml", ".gitlab-ci.yml", ".github/workflows/aanzien.yml"]
 
     assert [path for path in ours if f"aanzien-cli=={__version__}" not in files[path]] == []
+
+
+def test_what_init_writes_lets_no_proposal_exempt_itself() -> None:
+    """Both pipelines fetch the whole history, and trust the branch that a proposal goes to."""
+    files = scaffold("Gemeente Voorbeeld", "gemeente", date(2026, 3, 1))
+    workflow = yaml.safe_load(files[".github/workflows/aanzien.yml"])
+    steps = workflow["jobs"]["check"]["steps"]
+    job = yaml.safe_load(files[".gitlab-ci.yml"])["aanzien"]
+
+    assert steps[0]["with"]["fetch-depth"] == 0
+    assert steps[-1]["env"] == {"BASE": "${{ github.base_ref }}"}
+    assert '--trusted-config-ref "origin/$BASE"' in steps[-1]["run"]
+    assert "${{" not in steps[-1]["run"]
+    assert job["variables"]["GIT_DEPTH"] == "0"
+    assert job["rules"][0]["if"] == '$CI_PIPELINE_SOURCE == "merge_request_event"'
+    trusted = '--trusted-config-ref "origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"'
+    assert trusted in job["script"][-1]
