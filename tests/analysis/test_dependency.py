@@ -4,24 +4,34 @@ from datetime import date
 from decimal import Decimal
 from itertools import product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.repository import Files, register
 
-from aanzien_cli.analysis.stability.dependency import dependency, missing
+from aanzien_cli.analysis.stability.dependency import dependency, missing, missing_disciplines
 from aanzien_cli.analysis.stability.holders import Holders, holders
 from aanzien_cli.analysis.stability.overview import Dedication, teams_view
+from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 
 
-def made(members: list[str], claims: list[str], extra: str = "") -> tuple[Team, Register]:
+def made(
+    members: list[str],
+    claims: list[str],
+    extra: str = "",
+    *,
+    status: str = "in_uitvoering",
+    others: Files | None = None,
+) -> tuple[Team, Register]:
     """Give a team with members and an opdracht with claims, each written as the fields it has."""
     people = "".join(f"  - {{{each}}}\n" for each in members)
     asked = "".join(f"  - {{periode: 2026-K1, {each}}}\n" for each in claims)
     files: Files = {
         "teams/a.yaml": f"naam: A\n{extra}leden:\n{people}",
-        "opdrachten/o.yaml": f"titel: O\nstatus: in_uitvoering\nteam: a\nclaims:\n{asked}",
+        "opdrachten/o.yaml": f"titel: O\nstatus: {status}\nteam: a\nclaims:\n{asked}",
+        **(others or {}),
     }
     loaded = register(files)
     (team,) = loaded.of(Team)
@@ -62,6 +72,57 @@ def test_what_does_not_count() -> None:
     assert (found.asked, found.short, found.members_without_fte) == (Decimal(2), Decimal(2), 1)
     idle, other = made(members, ["fte: 1"])
     assert dependency(idle, other) is None
+
+
+def test_claims_of_one_discipline_add_up() -> None:
+    """Two claims of one discipline ask the sum of both."""
+    claims = ["discipline: data, fte: 1", "discipline: data, fte: '0,5'"]
+    found = dependency(*made(["persoon: p-1, fte: 1, disciplines: [data]"], claims))
+    assert found
+    assert (found.asked, found.short) == (Decimal("1.5"), Decimal("0.5"))
+
+
+@pytest.mark.parametrize(("status", "asked"), [("in_uitvoering", True), ("gereed", False)])
+def test_only_running_work_counts(status: str, *, asked: bool) -> None:
+    """What is ready to start may miss somebody, and asks no hours of the team yet."""
+    team, loaded = made([], ["discipline: data, fte: 1"], status=status)
+    assert bool(dependency(team, loaded)) is asked
+    assert missing(team, loaded) == ("data",)
+
+
+def test_what_a_person_can_do_need_not_stand_in_the_team() -> None:
+    """The disciplines in the file of a person count like those in the list of members."""
+    person = {"personen/p-1.yaml": "fte: 1\ndisciplines: [data]\n"}
+    team, loaded = made(["persoon: p-1, fte: 1"], ["discipline: data, fte: 1"], others=person)
+    found = dependency(team, loaded)
+    assert found
+    assert found.short == 0
+
+
+@pytest.mark.parametrize(
+    ("there", "day", "missed"),
+    [
+        ("van: 2020-01-01, tot: 2026-07-01", "2026-06-30", ()),
+        ("van: 2020-01-01, tot: 2026-07-01", "2026-07-01", ("data",)),
+        ("van: 2026-10-01", "2026-06-30", ("data",)),
+        ("van: 2026-10-01", "2026-07-01", ("data",)),
+        ("van: 2026-07-01, tot: 2026-10-01", "2026-06-30", ("data",)),
+        ("van: 2026-07-01, tot: 2026-10-01", "2026-07-01", ()),
+    ],
+)
+def test_what_is_missed_later_is_not_missed_yet(
+    there: str, day: str, missed: tuple[str, ...]
+) -> None:
+    """Who is asked from April to December is missed from the first day of an empty quarter on."""
+    quarters = (f"{{periode: 2026-K{each}, discipline: data, fte: 1}}" for each in (2, 3, 4))
+    claims = "".join(f"  - {each}\n" for each in quarters)
+    files: Files = {
+        "teams/a.yaml": f"naam: A\nleden: [{{persoon: p-1, disciplines: [data], {there}}}]\n",
+        "opdrachten/o.yaml": f"titel: O\nstatus: gereed\nteam: a\nclaims:\n{claims}",
+    }
+    loaded = register(files, date.fromisoformat(day))
+    (team,), (opdracht,) = loaded.of(Team), loaded.of(Opdracht)
+    assert missing_disciplines(opdracht, team, loaded) == missed
 
 
 def test_with_very_many_disciplines_each_stands_alone() -> None:

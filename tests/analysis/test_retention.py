@@ -14,7 +14,8 @@ from aanzien_cli.analysis.stability.retention import (
     retention,
     tenure,
 )
-from aanzien_cli.analysis.stability.spell import ALWAYS, Spell, overlap
+from aanzien_cli.analysis.stability.spell import ALWAYS, Spell, dated, overlap
+from aanzien_cli.domain.team import Lid, Rotatie
 
 TODAY = date(2026, 3, 1)
 YEAR = 365
@@ -89,6 +90,32 @@ def test_who_leaves_today_after_coming_today_was_here() -> None:
     assert found.departures == ()
 
 
+@pytest.mark.parametrize("turn", [1, -1])
+def test_of_two_stays_the_last_departure_and_the_first_arrival_count(turn: int) -> None:
+    """Whoever came and went twice left once, at last, and came once, at first."""
+    gone = [spell("b", "2024-01-01", "2025-05-01"), spell("b", "2025-09-01", "2025-10-01")]
+    new = [spell("c", "2025-04-01", "2025-05-01"), spell("c", "2025-11-01")]
+    found = kept(spell("a", "2024-01-01"), *gone[::turn], *new[::turn])
+
+    assert found.departures == (Departure("b", date(2025, 10, 1), is_planned=False),)
+    assert found.arrivals == (Arrival("c", date(2025, 4, 1)),)
+
+
+@pytest.mark.parametrize(
+    ("rotation", "planned"),
+    [(Rotatie(termijn=12), True), (Rotatie(termijn=14), False), (Rotatie(overlap=4), False)],
+)
+def test_a_departure_is_planned_when_the_term_is_nearly_over(
+    rotation: Rotatie, *, planned: bool
+) -> None:
+    """A year is nine tenths of twelve months, not of fourteen; without a term none is planned."""
+    core = (spell("a", "2024-01-01"), spell("b", "2024-06-01", "2025-06-01"))
+    found = retention(Composition("t", core, THEN), TODAY, YEAR, rotation)
+
+    assert found is not None
+    assert [each.is_planned for each in found.departures] == [planned]
+
+
 def test_the_mean_size_counts_every_day_once() -> None:
     """Over 366 days: one all the time, one for 100 days, one on the last day alone."""
     found = kept(
@@ -125,6 +152,8 @@ def test_the_window_starts_where_the_past_is_known() -> None:
             [spell("a", "2024-01-01", "2024-06-01"), spell("b", "2024-05-31", "2024-06-02")],
             date(2024, 1, 1),
         ),
+        ([spell("a", "2025-01-01", "2025-01-02")], date(2025, 1, 1)),
+        ([spell("b", "2024-01-01", "2024-06-01"), spell("a", "2024-06-01")], date(2024, 1, 1)),
         ([spell("a", "2026-03-01")], TODAY),
         ([spell("a", "2026-03-02")], None),
         ([], None),
@@ -160,3 +189,28 @@ def test_a_day_belongs_to_a_stay_up_to_its_end() -> None:
     assert not overlap(spell("a", "2025-01-11"), stay)
     assert overlap(stay, spell("a", "2025-01-10", "2025-01-12"))
     assert overlap(spell("a", "2024-01-01"), spell("a", "2026-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("end", "taken_out", "told"),
+    [
+        (None, None, None),
+        (None, date(2025, 2, 1), date(2025, 2, 1)),
+        (date(2025, 3, 1), date(2025, 2, 1), date(2025, 3, 1)),
+    ],
+)
+def test_a_member_with_dates_tells_a_stay(
+    end: date | None, taken_out: date | None, told: date | None
+) -> None:
+    """The stay has the role and the place in the core; an end that was written down wins."""
+    lid = Lid(persoon="p-1", van=date(2025, 1, 1), tot=end, kern=False, rol="trekker")
+
+    assert dated(lid, "p-1", taken_out) == Spell(
+        "p-1", date(2025, 1, 1), told, core=False, role="trekker"
+    )
+
+
+@pytest.mark.parametrize("end", [date(2025, 1, 1), date(2024, 12, 31)])
+def test_a_stay_has_a_day_at_least(end: date) -> None:
+    """Who left on the day that he came was not there."""
+    assert dated(Lid(persoon="p-1", van=date(2025, 1, 1), tot=end), "p-1") is None

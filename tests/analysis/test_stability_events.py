@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from support.dated_teams import CONFIRMED, LONG, judged, since, team, verdict
 from support.repository import with_history
 
@@ -97,6 +98,34 @@ def test_a_day_together_in_two_teams_is_one_day() -> None:
     }
     register = with_history(files)
     assert familiarity(compositions(register)["a"], date(2026, 3, 1), register) == Decimal(73) / 365
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days"),
+    [
+        ("2025-06-01 2025-09-01", "2025-01-01 2025-08-01", 61),
+        ("2025-01-01 2025-08-01", "2025-06-01 2025-09-01", 61),
+        ("2022-01-01 2023-03-12", "2022-01-01", 10),
+    ],
+)
+def test_who_met_before_knows_the_other(one: str, other: str, days: int) -> None:
+    """Days in an earlier team count until the first of both left, and for three years."""
+    files = {
+        "teams/a.yaml": team("p-1 2026-03-01 2026-06-01", "p-2 2026-03-01 2026-07-01"),
+        "teams/b.yaml": team(f"p-1 {one}", f"p-2 {other}"),
+    }
+    register = with_history(files)
+    found = familiarity(compositions(register)["a"], date(2026, 3, 1), register)
+    assert found == Decimal(days) / 365
+
+
+@pytest.mark.parametrize(("size", "looked"), [(60, True), (61, False)])
+def test_a_crowd_is_no_team_to_know_each_other_in(size: int, *, looked: bool) -> None:
+    """Of sixty people every pair is looked at, and of more none."""
+    people = [f"p-{number}" for number in range(size)]
+    register = with_history({"teams/a.yaml": team(*since(*people))})
+    found = familiarity(compositions(register)["a"], date(2026, 3, 1), register)
+    assert found == (1 if looked else None)
 
 
 def test_overlapping_and_backward_dates_count_once_or_not() -> None:

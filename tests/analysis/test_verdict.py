@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from support.dated_teams import since, team
+from support.dated_teams import since, team, verdict
 from support.repository import register
 
 from aanzien_cli.analysis.stability.verdict import Verdict, is_judged, judgement
@@ -41,6 +41,23 @@ def test_stability_is_not_asked_where_members_could_not_be_read() -> None:
 
     assert is_judged(other.of(Team)[0], other)
     assert not is_judged(damaged.of(Team)[0], damaged)
+
+
+@pytest.mark.parametrize(
+    ("extra", "found"),
+    [("tot: 2026-03-01\n", Verdict.ENDED), ("tot: 2026-03-02\n", Verdict.UNCONFIRMED)],
+)
+def test_a_team_is_over_on_its_last_day(extra: str, found: Verdict) -> None:
+    """The day that is written down is the first one without the team."""
+    assert verdict(*MEMBERS, extra=extra) is found
+
+
+@pytest.mark.parametrize(
+    ("begin", "found"), [("2025-12-01", Verdict.STABLE), ("2025-12-02", Verdict.YOUNG)]
+)
+def test_a_team_is_young_for_ninety_days(begin: str, found: Verdict) -> None:
+    """After ninety days something can be said of it."""
+    assert verdict(*since("p-1", "p-2", "p-3", "p-4", day=begin)) is found
 
 
 @pytest.mark.parametrize(("extra", "is_exodus"), [("", True), ("soort: professioneel\n", False)])

@@ -67,6 +67,16 @@ def test_ctrl_c_at_the_start_is_silent(tmp_path: Path) -> None:
     assert ended(_STARTING, signal.SIGINT, tmp_path) == (-signal.SIGINT, b"")
 
 
+def test_at_the_start_ctrl_c_is_left_to_the_system() -> None:
+    """While nothing was begun, and until what is under way can be cleared away."""
+    with interruption.at_once():
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
+        with interruption.tidily():
+            assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
 def test_a_request_to_end_is_an_exception() -> None:
     """What is open is closed as after any error; the code tells which signal it was."""
     with pytest.raises(SystemExit) as asked, interruption.at_once(), interruption.tidily():

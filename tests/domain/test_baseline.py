@@ -42,6 +42,21 @@ def test_moved_lines_are_nothing_new() -> None:
     assert more.findings == (finding(90),)
 
 
+def test_entries_stand_in_the_order_of_their_files() -> None:
+    """By path, as bytes, and of one file by rule: a change shows where the findings are."""
+    found = [
+        replace(finding(1, rule), path=path)
+        for rule in ("dubbel-id", "aantal-onbekend")
+        for path in ("teams/é.yaml", "teams/b.yaml", "teams/Z.yaml")
+    ]
+
+    assert [(each.path, each.rule) for each in counted(found, EMPTY, TODAY)] == [
+        (f"teams/{name}.yaml", rule)
+        for name in ("Z", "b", "é")
+        for rule in ("aantal-onbekend", "dubbel-id")
+    ]
+
+
 def test_another_name_is_a_new_finding() -> None:
     """What a rule says of another value was not agreed on; a number that it counts may move."""
     known = baseline(finding(3, message="'oud' ligt er 8 dagen"))

@@ -84,6 +84,13 @@ def test_names_are_what_stands_between_quotes(message: str, named: str) -> None:
     assert mark_of(replace(LATE, message=message)) == mark_of(replace(LATE, message=named))
 
 
+def test_a_name_begins_at_its_first_quote() -> None:
+    """A quote that opens once more is part of the name: 'van 'oud' is not 'oud'."""
+    found = {mark_of(replace(LATE, message=name)) for name in ("'van 'oud'", "'oud'", "'aan 'oud'")}
+
+    assert len(found) == 3
+
+
 def test_the_first_form_knows_a_sentence() -> None:
     """Old baselines hold this very sum: of rule, path and sentence without numbers of lines."""
     finding = replace(LATE, message="zie regel 12 en kolom 3")

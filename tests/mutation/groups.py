@@ -5,6 +5,7 @@ write, anywhere but in its own folder: one that asked for `-o /dev/full`, to see
 put a file in the place of the device.
 """
 
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from aanzien_cli.rules.catalog import ALL_RULES
@@ -16,6 +17,12 @@ class Group(NamedTuple):
     modules: tuple[str, ...]
     tests: tuple[str, ...]
     without: tuple[str, ...] = ()
+
+    def paths(self, package: Path) -> list[Path]:
+        """Give the modules of a package that are in the group."""
+        without = {path for module in self.without for path in package.glob(module)}
+        found = {path for module in self.modules for path in package.glob(module)}
+        return sorted(found - without)
 
 
 _OF_RULES: Final = ("test_wrong_example_is_caught", "test_right_example_passes")
@@ -29,6 +36,37 @@ _STATISTICS: Final = (
 """What is computed about indicators; the rest words it."""
 _MENDS: Final = ("csv_edit", "insertion", "removal", "repairs", "scalar_text", "text_edit")
 """What turns a repair into an edit of bytes."""
+_HOURS: Final = ("fte_sum", "hours", "lending", "need")
+_BEGIN: Final = ("app", "dutch", "interruption", "misuse", "usage")
+_IN_PROCESS: Final = (
+    *(
+        f"tests/cli/test_interruption.py::test_{name}"
+        for name in (
+            "at_the_start_ctrl_c_is_left_to_the_system",
+            *("a_request_to_end_is_an_exception", "a_system_may_lack_a_signal"),
+            *("other_folders_stay_on_the_path", "what_is_ignored_stays_ignored"),
+        )
+    ),
+    "tests/docs/test_generated.py::test_the_page_of_commands_is_fresh",
+    "tests/cli/test_start_up.py::test_a_stand_in_gives_way_to_the_module",
+)
+"""Of files in which other tests start a program, which takes too long for each mutant."""
+_END: Final = ("clock", "ending", "selection")
+_OUTPUT: Final = ("coloring", "output", "streams", "telling", "writing")
+_CHECK: Final = (
+    *("asked_check", "check", "check_options", "fixing", "forms", "reading", "standard_input"),
+    *("options", "surroundings", "whereabouts"),
+)
+"""From the options of a check to the exit code that it gives."""
+_VALUES: Final = (
+    *("bbv", "datum", "decimalen", "getal", "grenswaarde", "hoeveelheid", "inzet", "meting"),
+    *("periode", "volgorde"),
+)
+"""What is calculated with: numbers, days and periods, as a user writes them."""
+_KNOW_VALUES: Final = (
+    *("bbv", "datum", "getal", "grenswaarde", "hoeveelheid", "indicator", "meting", "periode"),
+    "waarde",
+)
 _KNOW_CAPACITY: Final = ("tests/analysis/capacity", "tests/reporting/capacity")
 _KNOW_STABILITY: Final = (
     *(f"tests/analysis/test_stability{part}.py" for part in ("", "_doubt", "_events", "_history")),
@@ -37,8 +75,12 @@ _KNOW_STABILITY: Final = (
 )
 
 
-def _below(folder: str, names: tuple[str, ...]) -> tuple[str, ...]:
+def _below(folder: str, *names: str) -> tuple[str, ...]:
     return tuple(f"{folder}/{name}.py" for name in names)
+
+
+def _tests(folder: str, *names: str) -> tuple[str, ...]:
+    return tuple(f"tests/{folder}/test_{name}.py" for name in names)
 
 
 def _element(name: str, *tests: str) -> Group:
@@ -49,75 +91,113 @@ def _element(name: str, *tests: str) -> Group:
     return Group((f"rules/{name}/*.py",), (*known, *tests, *examples))
 
 
-GROUPS: Final = {
+_GRAVE: Final = {
     "oordeel": Group(
-        ("rules/judge.py", "rules/exceptions.py", "rules/settings.py"),
+        _below(
+            "rules",
+            *("catalog", "effective", "exceptions", "judge", "reads_history", "rule", "settings"),
+        ),
         (
-            *("tests/rules/test_judge.py", "tests/rules/test_settings.py"),
-            *("tests/rules/test_references.py", "tests/rules/test_trust.py"),
-            "tests/cli/test_check_trust.py",
+            *_tests("rules", "effective", "judge", "references", "rule", "settings", "trust"),
+            *_tests("cli", "check_trust"),
         ),
     ),
-    "vragen": Group(
-        ("rules/asking.py",),
-        tuple(f"tests/rules/test_{name}.py" for name in ("asking", "judge", "sentences")),
-    ),
+    "vragen": Group(("rules/asking.py",), _tests("rules", "asking", "judge", "sentences")),
     "einde": Group(
-        ("cli/ending.py", "cli/clock.py", "cli/selection.py", "domain/inspection.py"),
+        (*_below("cli", *_END), "domain/inspection.py"),
         (
-            *(
-                f"tests/cli/test_{name}.py"
-                for name in ("check", "clock", "ending", "selection", "terminal", "usage")
-            ),
-            "tests/domain/test_inspection.py",
+            *_tests("cli", "check", "clock", "ending", "selection", "terminal", "usage"),
+            *_tests("domain", "inspection"),
         ),
+    ),
+    "begin": Group(
+        ("__main__.py", *_below("cli", *_BEGIN)),
+        (*_tests("cli", "ending", "help", "main", "usage"), *_IN_PROCESS),
+    ),
+    "controle": Group(
+        _below("cli", *_CHECK),
+        _tests(
+            "cli",
+            *("asked_check", "check", "check_trust", "fix", "folder_argument", "forms"),
+            *("standard_input", "surroundings", "usage"),
+        ),
+    ),
+    "opdrachten": Group(
+        ("cli/*.py",),
+        _tests(
+            "cli",
+            *("capacity", "diff", "export", "export_parts", "import", "indicators", "init", "new"),
+            *("reading_commands", "report", "report_commit", "report_since", "report_templates"),
+            *("schema", "seen_files", "teams", "usage", "watching"),
+        ),
+        _below("cli", *_BEGIN, *_END, *_CHECK, *_OUTPUT),
     ),
     "uitvoer": Group(
-        _below("cli", ("coloring", "output", "streams", "telling", "writing")),
-        tuple(
-            f"tests/cli/test_{name}.py"
-            for name in ("encoding", "ending", "forms", "output", "terminal", "writing")
-        ),
+        _below("cli", *_OUTPUT),
+        _tests("cli", "encoding", "ending", "forms", "output", "terminal", "writing"),
     ),
     "vertrouwen": Group(
-        ("rules/trust.py",),
-        (
-            "tests/rules/test_trust.py",
-            "tests/rules/test_sentences.py",
-            "tests/cli/test_check_trust.py",
-        ),
+        ("rules/trust.py",), (*_tests("rules", "trust", "sentences"), *_tests("cli", "check_trust"))
     ),
     "vingerafdruk": Group(
         ("domain/baseline.py", "domain/fingerprint.py", "loading/baseline.py", "rules/quiet.py"),
         (
-            *(f"tests/domain/test_{name}.py" for name in ("baseline", "fingerprint", "subject")),
-            *("tests/loading/test_baseline.py", "tests/rules/test_quiet.py"),
-            *("tests/reporting/findings/test_gitlab.py", "tests/rules/test_sentences.py"),
-            *("tests/reporting/findings/test_sarif.py", "tests/cli/test_asked_check.py"),
+            *_tests("domain", "baseline", "fingerprint", "subject"),
+            *_tests("loading", "baseline"),
+            *_tests("rules", "quiet", "sentences"),
+            *_tests("reporting/findings", "gitlab", "sarif"),
+            *_tests("cli", "asked_check"),
         ),
     ),
     "herstel": Group(
-        ("mending.py", "domain/edit.py", "domain/repair.py", *_below("loading", _MENDS)),
-        ("tests/test_mending.py", "tests/loading/test_repairs.py", "tests/domain/test_edit.py"),
+        ("mending.py", "domain/edit.py", "domain/repair.py", *_below("loading", *_MENDS)),
+        ("tests/test_mending.py", *_tests("loading", "repairs"), *_tests("domain", "edit")),
     ),
+}
+"""What excuses a finding, what ends the program and what writes."""
+_ARITHMETIC: Final = {
     "uren": Group(
-        ("analysis/hours.py", "analysis/fte_sum.py", "analysis/need.py", "analysis/lending.py"),
-        (
-            *(f"tests/analysis/test_{name}.py" for name in ("fte_sum", "hours", "lending", "need")),
-            "tests/analysis/capacity",
-        ),
+        _below("analysis", *_HOURS),
+        (*_tests("analysis", "fte_sum", "hours", "lending", "need"), "tests/analysis/capacity"),
     ),
-    "capaciteit": Group(_below("analysis/capacity", _CAPACITY), _KNOW_CAPACITY),
-    "stabiliteit": Group(_below("analysis/stability", _STABILITY), _KNOW_STABILITY),
+    "capaciteit": Group(_below("analysis/capacity", *_CAPACITY), _KNOW_CAPACITY),
+    "stabiliteit": Group(_below("analysis/stability", *_STABILITY), _KNOW_STABILITY),
     "capaciteit-rest": Group(
-        ("analysis/capacity/*.py",), _KNOW_CAPACITY, _below("analysis/capacity", _CAPACITY)
+        ("analysis/capacity/*.py",), _KNOW_CAPACITY, _below("analysis/capacity", *_CAPACITY)
     ),
     "stabiliteit-rest": Group(
-        ("analysis/stability/*.py",), _KNOW_STABILITY, _below("analysis/stability", _STABILITY)
+        ("analysis/stability/*.py",), _KNOW_STABILITY, _below("analysis/stability", *_STABILITY)
     ),
     "indicatoren": Group(
-        _below("analysis/indicators", _STATISTICS), ("tests/analysis/indicators",)
+        _below("analysis/indicators", *_STATISTICS), ("tests/analysis/indicators",)
     ),
+    "indicatoren-rest": Group(
+        ("analysis/indicators/*.py",),
+        ("tests/analysis/indicators", "tests/reporting/indicators", *_tests("cli", "indicators")),
+        _below("analysis/indicators", *_STATISTICS),
+    ),
+    "analyse": Group(
+        ("analysis/*.py",),
+        ("tests/analysis", "tests/rules/test_sentences.py"),
+        _below("analysis", *_HOURS),
+    ),
+    "invoer": Group(
+        ("analysis/incoming/*.py", "analysis/records/*.py", "analysis/house/*.py"),
+        (
+            *("tests/analysis/incoming", "tests/analysis/records", "tests/analysis/house"),
+            *_tests("cli", "export", "import"),
+        ),
+    ),
+    "vergelijken": Group(
+        ("analysis/comparison/*.py", "analysis/past/*.py"),
+        (
+            *("tests/analysis/comparison", "tests/analysis/past", "tests/reporting/comparison"),
+            *_tests("cli", "diff"),
+        ),
+    ),
+    "waarden": Group(_below("domain", *_VALUES), _tests("domain", *_KNOW_VALUES)),
+}
+_RULES: Final = {
     "basis": _element("basis", "tests/rules/test_references.py", "tests/test_corpus.py"),
     "data": _element("data"),
     "koning-zonder-land": _element("koning_zonder_land"),
@@ -127,4 +207,5 @@ GROUPS: Final = {
     "teams": _element("teams"),
     "toetsing": _element("toetsing"),
 }
+GROUPS: Final = {**_GRAVE, **_ARITHMETIC, **_RULES}
 """By the name that `make mutate MODULE=...` takes; the most important first."""

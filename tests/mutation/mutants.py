@@ -18,11 +18,9 @@ _ORIGINAL: Final = "orig"
 
 def planted(root: Path, group: Group) -> dict[str, str]:
     """Write all mutants of a group into a workplace; give what changes, by the mutant's name."""
-    without = {path for module in group.without for path in (root / PACKAGE).glob(module)}
-    paths = {path for module in group.modules for path in (root / PACKAGE).glob(module)}
     return {
         mutant: change
-        for path in sorted(paths - without)
+        for path in group.paths(root / PACKAGE)
         for mutant, change in _written(path, path.relative_to(root / "src"))
     }
 

@@ -1,11 +1,12 @@
 """Workplace: what is mutated is the project itself, written so that mutmut sees all of it."""
 
 import runpy
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from mutation.groups import GROUPS
-from mutation.workplace import PROJECT, prepare, undecorated
+from mutation.workplace import PACKAGE, PROJECT, prepare, undecorated
 
 DECORATED = '''
 """Module: two rules and a plain function."""
@@ -35,10 +36,26 @@ def _(value):
 def test_a_group_names_what_exists(name: str) -> None:
     """Every pattern finds modules, and every test that has to notice is there."""
     group = GROUPS[name]
-    found = [list((PROJECT / "src" / "aanzien_cli").glob(module)) for module in group.modules]
+    patterns = (*group.modules, *group.without)
 
-    assert all(found)
+    assert all(list((PROJECT / PACKAGE).glob(module)) for module in patterns)
     assert all((PROJECT / test.partition("::")[0]).exists() for test in group.tests)
+
+
+def test_what_judges_counts_or_ends_is_in_one_group() -> None:
+    """Rules, arithmetic, exceptions and exit codes: none of their modules is in no group."""
+    package = PROJECT / PACKAGE
+    mutated = Counter(path for group in GROUPS.values() for path in group.paths(package))
+    asked = {
+        path
+        for folder in ("rules", "analysis", "cli")
+        for path in (package / folder).rglob("*.py")
+        if path.name != "__init__.py"
+    }
+
+    assert sorted(asked - mutated.keys()) == []
+    assert package / "__main__.py" in mutated
+    assert [path for path, times in mutated.items() if times > 1] == []
 
 
 def test_a_decorator_becomes_a_call(tmp_path: Path) -> None:

@@ -27,9 +27,8 @@ def prepare(root: Path, group: Group) -> None:
     for name in _COPIED:
         source = PROJECT / name
         (shutil.copytree if source.is_dir() else shutil.copyfile)(source, root / name)
-    for module in group.modules:
-        for path in (root / PACKAGE).glob(module):
-            path.write_text(undecorated(path.read_text(encoding="utf-8")), encoding="utf-8")
+    for path in group.paths(root / PACKAGE):
+        path.write_text(undecorated(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def undecorated(source: str) -> str:

@@ -42,6 +42,13 @@ def test_what_was_chosen_names_its_field() -> None:
     assert settings["drempels.signaal_dagen"].origin == "default"
 
 
+def test_what_is_ignored_is_told() -> None:
+    """The patterns themselves, and that they were chosen."""
+    settings = found(register_with("naam: X\nnegeer: [archief/]\n"))
+
+    assert settings["negeer"] == Setting("negeer", ("archief/",), "file", "negeer")
+
+
 def test_a_question_is_never_an_error() -> None:
     """What counts is told, and not what was asked for in vain."""
     heuristic = next(rule.name for rule in ALL_RULES if rule.heuristic)
@@ -49,6 +56,7 @@ def test_a_question_is_never_an_error() -> None:
     settings = found(register_with(text))
 
     assert settings[f"regels.ernst.{heuristic}"].value == "waarschuwing"
+    assert settings[f"regels.ernst.{heuristic}"].origin == "file"
     assert settings["regels.ernst.dubbel-id"] == Setting(
         "regels.ernst.dubbel-id", "uit", "file", "regels.uit.0"
     )

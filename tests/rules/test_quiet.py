@@ -63,6 +63,16 @@ def test_a_baseline_as_agreed_is_not_told() -> None:
     assert told(quieted(inspected(FILES), baseline("opgaven/a.yaml"), ALL_RULES, agreed)) == []
 
 
+def test_what_is_gone_and_what_is_new_are_both_told() -> None:
+    """An agreed entry that counts too many, and one of ours that was never agreed."""
+    gone = Entry(RULE, "opgaven/weg.yaml", "m", 1, TODAY)
+    agreed = Baseline("basislijn.jsonl", (gone,))
+
+    found = told(quieted(inspected(FILES), baseline("opgaven/a.yaml"), ALL_RULES, agreed))
+
+    assert sorted(finding.rule for finding in found) == ["nog-niet-vastgesteld", TOLD[1]]
+
+
 def test_another_form_than_agreed_is_told_once() -> None:
     """Entries of two forms cannot be compared: one sentence, at the top of the file."""
     ours, agreed = baseline("opgaven/a.yaml", "opgaven/b.yaml"), baseline("opgaven/a.yaml")

@@ -52,6 +52,8 @@ def _(error: MissingParameter) -> str:
 
 @_what.register
 def _(error: BadParameter) -> str:
+    if _is_number(error):
+        return f"'{_name(error)}' vraagt een geheel getal, 0 of hoger"
     text = error.message.removeprefix("Value error, ")
     value, found, _ = text.partition(" is not one of ")
     choices = _choices(error)
@@ -59,6 +61,11 @@ def _(error: BadParameter) -> str:
         return f"'{_name(error)}': {text}"
     hint = suggestion(value.strip("'"), choices) or f"kies {listed(choices)}"
     return f"'{_name(error)}' kent {value} niet: {hint}"
+
+
+def _is_number(error: BadParameter) -> bool:
+    """Whether a number was asked; the libraries would say in English what is wrong with it."""
+    return error.param is not None and error.param.type_descriptor.annotation is int
 
 
 def _choices(error: BadParameter) -> tuple[str, ...]:

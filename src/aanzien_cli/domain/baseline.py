@@ -73,8 +73,9 @@ def counted(findings: Iterable[Finding], old: Baseline, today: date) -> tuple[En
     made: dict[tuple[str, str, str], Entry] = {}
     for finding in findings:
         key = (finding.path, finding.rule, mark_of(finding))
-        known = entries.get(old.key(finding), Entry(*("",) * 3, 0, today))
-        first = Entry(key[1], key[0], key[2], 0, known.since, known.reason)
+        known = entries.get(old.key(finding))
+        since, reason = (known.since, known.reason) if known else (today, "")
+        first = Entry(key[1], key[0], key[2], 0, since, reason)
         entry = made.get(key, first)
         made[key] = entry._replace(times=entry.times + 1)
     return tuple(sorted(made.values(), key=_order))

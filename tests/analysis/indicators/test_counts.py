@@ -34,4 +34,5 @@ def test_count_is_the_interval_of_garwood(hits: int) -> None:
 def test_nothing_and_everything() -> None:
     """None of ten may still be 21 %, and all of ten 79 %."""
     assert share_between(0, 10) == pytest.approx((0.0, 1 - 0.1**0.1))
+    assert (share_between(0, 10)[0], count_between(0)[0]) == (0, 0)
     assert share_between(10, 10) == pytest.approx((0.1**0.1, 1.0))

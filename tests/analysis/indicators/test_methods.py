@@ -24,6 +24,13 @@ def test_cagr() -> None:
     )
 
 
+def test_a_term_of_half_a_year_has_a_growth_too() -> None:
+    """What is asked in half a year and got in a quarter is on its way, compounded by the year."""
+    found = cagr(HALF._replace(now=math.sqrt(200), passed=0.25, whole=0.5))
+
+    assert found == pytest.approx((1.0, 20.0))
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -37,3 +37,24 @@ def test_dates_are_counted_in_years() -> None:
 
     assert timeline.per == "jaar"
     assert timeline.ahead(points, date(2026, 7, 1)) == pytest.approx(2, abs=0.02)
+    year = timeline.place(date(2026, 1, 1)) - timeline.place(date(2025, 1, 1))
+    assert year == pytest.approx(365 / 365.25)
+
+
+@pytest.mark.parametrize(
+    ("periods", "day", "place"),
+    [
+        (("2024", "2025"), date(2025, 12, 31), 2025),
+        (("2025-K3", "2025-K4"), date(2025, 12, 31), 4 * 2025 + 3),
+        (("2025-K3", "2025-K4"), date(2025, 3, 31), 4 * 2025),
+        (("2025-11", "2025-12"), date(2025, 12, 31), 12 * 2025 + 11),
+        (("2025-W01", "2025-W02"), date(2025, 1, 5), date(2024, 12, 30).toordinal() // 7),
+    ],
+)
+def test_the_last_day_of_a_period_is_a_whole_number(
+    periods: tuple[str, str], day: date, place: int
+) -> None:
+    """It is the number of the period: of the year itself, or of quarters, months or weeks."""
+    timeline = Timeline(page(START + metingen(1, 2, periods=[*periods])).points)
+
+    assert timeline.place(day) == place

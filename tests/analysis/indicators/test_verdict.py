@@ -111,6 +111,7 @@ def test_a_term_that_passed_without_a_figure_is_not_measured() -> None:
 
     assert found.status is Status.NOT_MEASURED
     assert found.reason == "de termijn (2025-12-31) is voorbij en er is geen cijfer over"
+    assert found.norm is not None
 
 
 def test_a_figure_after_the_term_decides_where_there_is_none_at_it() -> None:
@@ -197,47 +198,11 @@ def test_before_the_norm_was_set_nothing_was_said() -> None:
     assert (found.status, found.reason) == (Status.RISK, "")
 
 
-@pytest.mark.parametrize(
-    ("last", "norm", "status"),
-    [
-        ("{periode: 2025-K4, waarde: 10%, teller: 1, noemer: 10}", "<= 50%", Status.ON_COURSE),
-        ("{periode: 2025-K4, waarde: 10%, teller: 1, noemer: 10}", "<= 15%", Status.RISK),
-        ("{periode: 2025-K4, waarde: 90%, teller: 9, noemer: 10}", "<= 15%", Status.OFF_COURSE),
-        ("{periode: 2025-K4, waarde: 0%, teller: 0, noemer: 10}", ">= 50%", Status.OFF_COURSE),
-        ("{periode: 2025-K4, waarde: 3, teller: 3}", "<= 20", Status.ON_COURSE),
-        ("{periode: 2025-K4, waarde: 0, teller: 0}", "<= 2", Status.RISK),
-    ],
-)
-def test_small_counts_have_an_interval_and_no_chance(last: str, norm: str, status: Status) -> None:
-    """Few cases say little; the interval of the last figure stands in the place of a chance."""
-    found = page(f"naam: N\nmetingen: [{last}]\nnorm: {{waarde: '{norm}', termijn: 2026}}\n")
+@pytest.mark.parametrize(("term", "ended"), [("2026-03-01", True), ("2026-03-02", False)])
+def test_a_term_is_over_on_its_last_day(term: str, *, ended: bool) -> None:
+    """On the day itself the last figure decides; before it, a chance."""
+    text = HIGHER + metingen(3, 4, 5, 6, 7, 8, 9, 10) + f"norm: {{waarde: '>= 9', termijn: {term}}}"
+    found = page(f"{text}\n").verdict
 
-    assert found.verdict.small
-    assert found.verdict.outlook is None
-    assert found.verdict.status is status
-    where = {
-        Status.ON_COURSE: "geheel binnen de norm",
-        Status.RISK: "om de norm heen",
-        Status.OFF_COURSE: "geheel buiten de norm",
-    }[status]
-    about = "kleine aantallen, dus geen kans; het interval rond het laatste cijfer ligt"
-    assert found.verdict.reason == f"{about} {where}"
-
-
-@pytest.mark.parametrize(
-    "last",
-    [
-        "{periode: 2025-K4, waarde: 10%, teller: 20, noemer: 200}",
-        "{periode: 2025-K4, waarde: 10%, teller: 12, noemer: 10}",
-        "{periode: 2025-K4, waarde: 10%, teller: '1,5', noemer: 10}",
-        "{periode: 2025-K4, waarde: 10%, teller: 1, noemer: '10,5'}",
-        "{periode: 2025-K4, waarde: 0, teller: 0, noemer: 10}",
-        "{periode: 2025-K4, waarde: 0%, teller: 0, noemer: 0}",
-    ],
-)
-def test_many_or_odd_counts_have_no_interval(last: str) -> None:
-    """With many cases, or numbers that cannot be cases, the series is judged as any other."""
-    found = page(f"naam: N\nmetingen: [{last}]\nnorm: {{waarde: '<= 15', termijn: 2026}}\n")
-
-    assert found.verdict.small is None
-    assert found.verdict.status is Status.TOO_EARLY
+    assert (found.outlook is None) is ended
+    assert (f"de termijn ({term}) is voorbij" in found.reason) is ended

@@ -32,6 +32,8 @@ def test_limits() -> None:
         ([8.5, 9, 9.5, 10, 10.5, 11, 11.5], (RUN,)),
         ([12.0, 10.5, 12.0], (NEAR,)),
         ([12.0, 9.5, 12.0], ()),
+        ([12.0, 10.5, 10.5], ()),
+        ([11.5, 10.5, 11.5], ()),
         ([10.1] * 6, ()),
         ([8.5, 9, 9.5, 10, 10.5, 11], ()),
     ],
@@ -42,6 +44,14 @@ def test_signals(more: list[float], signals: tuple[str, ...]) -> None:
 
     assert found is not None
     assert found.signals == signals
+
+
+def test_a_flat_series_has_no_signal() -> None:
+    """What never moves lies on no side of its mean, and on its limits but not outside them."""
+    found = xmr([5.0] * 8)
+
+    assert found is not None
+    assert (found.low, found.high, found.signals) == (5.0, 5.0, ())
 
 
 def test_six_figures_are_tried_and_twelve_are_fixed() -> None:

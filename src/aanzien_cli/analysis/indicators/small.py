@@ -21,10 +21,9 @@ class Small(NamedTuple):
 def small(point: Point, drempels: Drempels) -> Small | None:
     """Give the interval of a figure on few cases; None for many, and where no cases are given."""
     hits, total = _whole(point.teller), _whole(point.noemer)
-    least = drempels.kleine_aantallen
     if hits is None or (point.noemer is not None and (total is None or total < hits)):
         return None
-    if min(hits, least if total is None else total) >= least:
+    if hits >= drempels.kleine_aantallen:
         return None
     low, high = count_between(hits) if total is None else share_between(hits, total)
     scale = _scale(point, hits, total)

@@ -32,8 +32,8 @@ def _within(t: float, freedom: int) -> float:
     sine, square = math.sin(angle), math.cos(angle) ** 2
     odd = freedom % 2
     term = math.cos(angle) if odd else 1.0
-    total, terms = 0.0, (freedom - 1) // 2 if odd else freedom // 2
-    for number in range(terms):
+    total = 0.0
+    for number in range(freedom // 2):
         total += term
         rank = 2 * number + 1 + odd
         term *= square * rank / (rank + 1)

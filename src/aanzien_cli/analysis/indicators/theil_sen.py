@@ -32,7 +32,7 @@ def theil_sen(places: Sequence[float], numbers: Sequence[float]) -> Slope | None
     slopes = sorted((y - x) / (b - a) for (a, x), (b, y) in pairs)
     counts = wrong_orders([1] * len(numbers))
     below = list(accumulate(counts))
-    cut = sum(2 * each <= (1 - CONFIDENCE) * below[-1] for each in below)
-    outside = 2 * below[cut - 1] if cut else 0
-    left = max(cut - 1, 0)
+    # Of five figures and more at least one order falls outside on either side.
+    left = sum(2 * each <= (1 - CONFIDENCE) * below[-1] for each in below) - 1
+    outside = 2 * below[left]
     return Slope(median(slopes), slopes[left], slopes[-1 - left], 1 - outside / below[-1])

@@ -47,7 +47,7 @@ def _days_together(
 ) -> int:
     """Count the days on which two people were in one team at least; a day counts once."""
     stretches = [
-        (max(a.start, b.start, start), min(a.end or day, b.end or day, day))
+        (max(a.start, b.start), min(a.end or day, b.end or day, day))
         for team, a in one
         for same, b in other
         if team == same

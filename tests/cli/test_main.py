@@ -1,0 +1,105 @@
+"""Main: what the program settles before anything else, and what it says of a line at last."""
+
+import gc
+import os
+import signal
+import sys
+from collections.abc import Iterator
+
+import pytest
+from typer import Exit
+
+from aanzien_cli import __main__
+from aanzien_cli.cli.app import start
+
+PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
+
+
+@pytest.fixture(autouse=True)
+def kept() -> Iterator[None]:
+    """Give everything back that the program settles for the whole process."""
+    streams, was_on = (sys.stdout, sys.stderr), gc.isenabled()
+    yield
+    sys.stdout, sys.stderr = streams
+    gc.unfreeze()
+    if was_on:
+        gc.enable()
+
+
+@pytest.fixture
+def main(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Give what patches, with a command line that only asks for the version."""
+    monkeypatch.setattr(sys, "argv", ["aanzien", "--version"])
+    monkeypatch.delenv(PLUGINS, raising=False)
+    monkeypatch.delitem(sys.modules, "pydantic.plugin._loader", raising=False)
+    yield monkeypatch
+    os.environ.pop(PLUGINS, None)
+
+
+@pytest.mark.usefixtures("main")
+def test_a_short_run_collects_no_garbage() -> None:
+    """What was made stays until the process ends; nobody looks through it, also not at last."""
+    gc.unfreeze()
+    assert __main__.main() == 0
+    assert not gc.isenabled()
+    assert gc.get_freeze_count() > 0
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, "__all__"), ("een", "een")])
+def test_plugins_that_happen_to_be_there_stay_out(
+    main: pytest.MonkeyPatch, before: str | None, after: str
+) -> None:
+    """Unless the user says which; and what would look for them is not loaded."""
+    if before:
+        main.setenv(PLUGINS, before)
+    assert __main__.main() == 0
+    assert os.environ[PLUGINS] == after
+    assert sys.modules["pydantic.plugin._loader"].get_plugins() == ()
+
+
+def test_the_code_of_a_line_is_that_of_the_process(main: pytest.MonkeyPatch) -> None:
+    """The arguments are those after the name of the program."""
+    main.setattr(sys, "argv", ["--version", "chek"])
+    assert __main__.main() == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="dit systeem kent geen POSIX-signalen")
+def test_a_line_can_be_ended_tidily(main: pytest.MonkeyPatch) -> None:
+    """While it runs Ctrl-C and a request to end are exceptions; after it they are as before."""
+    seen = {}
+
+    def look(_: list[str]) -> None:
+        seen.update({name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM)})
+        signal.raise_signal(signal.SIGTERM)
+
+    main.setattr("aanzien_cli.cli.app.start", look)
+    assert __main__.main() == 128 + signal.SIGTERM
+    assert seen[signal.SIGINT] is signal.default_int_handler
+    assert seen[signal.SIGTERM] is not signal.SIG_DFL
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+@pytest.mark.parametrize(("argument", "traced"), [("-v", True), ("--verbose", True), ("-q", False)])
+def test_only_who_asks_gets_a_traceback(
+    main: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    argument: str,
+    *,
+    traced: bool,
+) -> None:
+    """A mistake of ours is told with where it was, for who asked to be told more."""
+
+    def fail(_: list[str]) -> None:
+        raise RuntimeError("oeps")
+
+    main.setattr("aanzien_cli.cli.app.start", fail)
+    assert __main__.run(["check", argument]) == 2
+    assert ("Traceback" in capsys.readouterr().err) is traced
+
+
+def test_a_command_line_goes_to_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    """The program carries the name by which a user knows it, in its help and in its mistakes."""
+    with pytest.raises(Exit):
+        start(["check", "--help"])
+    assert capsys.readouterr().out.startswith("Gebruik: aanzien check ")
