@@ -101,8 +101,40 @@ def test_writing_a_baseline_asks_for_one(repository: GitRepository, said: Said) 
     both = said(*CHECK, root, "--write-baseline", "--baseline", "b", "--base", "main")
 
     assert (alone[0], both[0]) == (2, 2)
-    assert "--write-baseline schrijft wat er nu is" in alone[2]
+    assert (
+        alone[2]
+        == both[2]
+        == (
+            "--write-baseline schrijft wat er nu is naar het bestand van --baseline, en gaat niet"
+            " samen met --base of --trusted-config-ref\n"
+        )
+    )
     assert not Path("b").exists()
+
+
+def test_settings_come_from_one_place(repository: GitRepository, said: Said) -> None:
+    """No settings at all, and those of a revision, cannot both be meant."""
+    told = said(*CHECK, str(repository.root), "--isolated", "--trusted-config-ref", "main")
+
+    assert told[:2] == (2, "")
+    assert told[2] == (
+        "--isolated gebruikt geen instellingen uit de map, en --trusted-config-ref die van een"
+        " revisie: kies één van beide\n"
+    )
+
+
+@needs_git
+def test_what_was_there_when_a_revision_split_off_is_old(
+    repository: GitRepository, said: Said
+) -> None:
+    """With --at it is that revision that is held against the branch, and not what is here now."""
+    repository.commit({"opgaven/twee.yaml": BAD})
+    repository.commit({"opgaven/drie.yaml": BAD})
+    asked = (*CHECK, str(repository.root), "--select", "onbekend-veld", "--base", "HEAD")
+
+    assert said(*asked, "--at", "HEAD~1")[1] == ""
+    earlier = (*asked[:-1], "HEAD~2", "--at", "HEAD~1")
+    assert unknown_fields(said(*earlier)[1]) == ["opgaven/twee.yaml"]
 
 
 @needs_git
@@ -198,7 +230,10 @@ def test_history_can_be_required(repository: GitRepository, said: Said, tmp_path
     (bare / ".git").write_text("onzin", encoding="utf-8")
     broken = said(*CHECK, str(bare), "--require-history")
 
-    assert (whole[0], short[0], none[0], broken[0]) == (1, 2, 2, 2)
+    at = said(*CHECK, str(bare), "--require-history", "--at", "HEAD")
+
+    assert (whole[0], short[0], none[0], broken[0], at[0]) == (1, 2, 2, 2, 2)
+    assert at[2].startswith("--at 'HEAD': ")
     assert "git fetch --unshallow" in short[2]
     assert none[2] == "--require-history: van deze map is geen geschiedenis in git\n"
     assert "--require-history: " in broken[2]

@@ -92,6 +92,32 @@ def test_git_applies_the_diff_to_the_same_bytes(said: Said, seeded: Path) -> Non
     assert said("check", "repo", "--diff", "--peildatum", "2026-03-01")[:2] == (0, "")
 
 
+@pytest.mark.parametrize(
+    ("root", "named"), [("repo", "repo/"), ("repo/../repo", ""), ("absolute", "")]
+)
+def test_a_diff_names_files_from_where_you_are(
+    said: Said, repo: Path, root: str, named: str
+) -> None:
+    """Where the way to the folder does not just go down, files are named from the folder."""
+    (repo / "opgaven" / "groen.yaml").write_text("titel: x\nstatus: Lopend\n", encoding="utf-8")
+    _, shown, told = said("check", str(repo) if root == "absolute" else root, "--diff")
+
+    assert f"--- a/{named}opgaven/groen.yaml\n+++ b/{named}opgaven/groen.yaml\n" in shown
+    assert "1 bevinding te herstellen in 1 bestand\n" in told
+
+
+def test_one_proposal_is_told_as_one(said: Said, repo: Path) -> None:
+    """What is likely and not certain is counted, unless it is made or its rule was not asked."""
+    text = "titel: O\nvan: 2025-06-01\ntot: 2025-05-01\n"
+    (repo / "opdrachten" / "o.yaml").write_text(text, encoding="utf-8")
+    line = "1 voorstel staat nog open: bekijk met 'aanzien check --diff --unsafe-fixes'"
+    ours = ("--peildatum", "2026-03-01", "--diff")
+
+    assert line in said("check", "repo", *ours, "--select", "omgekeerde-periode")[2]
+    assert "open" not in said("check", "repo", *ours, "--unsafe-fixes")[2]
+    assert "open" not in said("check", "repo", *ours, "--select", "dubbel-id")[2]
+
+
 def test_a_diff_that_a_ci_system_would_obey_goes_to_a_file(said: Said, repo: Path) -> None:
     """A line that starts with :: is printed nowhere; in a file it is what git needs."""
     text = "::error::y\n"

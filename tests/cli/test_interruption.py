@@ -71,8 +71,8 @@ def test_at_the_start_ctrl_c_is_left_to_the_system() -> None:
     """While nothing was begun, and until what is under way can be cleared away."""
     with interruption.at_once():
         assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
-        with interruption.tidily():
-            assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        with pytest.raises(KeyboardInterrupt), interruption.tidily():
+            signal.raise_signal(signal.SIGINT)
         assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 

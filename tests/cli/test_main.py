@@ -10,6 +10,7 @@ import pytest
 from typer import Exit
 
 from aanzien_cli import __main__
+from aanzien_cli.cli import interruption
 from aanzien_cli.cli.app import start
 
 PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
@@ -20,7 +21,8 @@ def kept() -> Iterator[None]:
     """Give everything back that the program settles for the whole process."""
     streams, was_on = (sys.stdout, sys.stderr), gc.isenabled()
     yield
-    sys.stdout, sys.stderr = streams
+    with interruption.tidily():  # begins anew: nobody asked for an end
+        sys.stdout, sys.stderr = streams
     gc.unfreeze()
     if was_on:
         gc.enable()
@@ -74,7 +76,7 @@ def test_a_line_can_be_ended_tidily(main: pytest.MonkeyPatch) -> None:
 
     main.setattr("aanzien_cli.cli.app.start", look)
     assert __main__.main() == 128 + signal.SIGTERM
-    assert seen[signal.SIGINT] is signal.default_int_handler
+    assert seen[signal.SIGINT] is seen[signal.SIGTERM]
     assert seen[signal.SIGTERM] is not signal.SIG_DFL
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL

@@ -29,6 +29,30 @@ def test_the_end_of_a_pipe_is_the_end(
     assert "geen bevindingen" in told
 
 
+@pytest.mark.parametrize(
+    ("line", "beside"),
+    [
+        ("- --stdin-filename opgaven/x.yaml", "'-'"),
+        ("-o uit.txt", "-o of een vorm met =BESTAND"),
+        ("--output-format json=uit.json", "-o of een vorm met =BESTAND"),
+        ("--fix", "--fix of --diff"),
+        ("--diff", "--fix of --diff"),
+        ("--at HEAD", "--at of --write-baseline"),
+        ("--baseline b --write-baseline", "--at of --write-baseline"),
+        ("--show-settings", "--show-settings"),
+        ("--show-files", "--show-files"),
+    ],
+)
+def test_what_does_not_go_on_is_not_watched(
+    said: Said, monkeypatch: pytest.MonkeyPatch, line: str, beside: str
+) -> None:
+    """What is done once, or written to a file, is asked without --watch."""
+    monkeypatch.delenv("CI", raising=False)
+    told = f"--watch gaat niet samen met {beside}: kies een van beide\n"
+
+    assert said("check", "--watch", *line.split()) == (2, "", told)
+
+
 def _judged(steps: Iterator[Callable[[], object]], pipe: int) -> Callable[[], None]:
     """Fail after each step; without a step left, end the pipe a little later."""
 

@@ -43,6 +43,8 @@ _IN_PROCESS: Final = (
         f"tests/cli/test_interruption.py::test_{name}"
         for name in (
             "at_the_start_ctrl_c_is_left_to_the_system",
+            *("a_request_that_comes_twice_is_one", "who_asks_again_later_is_heard"),
+            "what_is_dropped_without_a_request_is_told_as_ever",
             *("a_request_to_end_is_an_exception", "a_system_may_lack_a_signal"),
             *("other_folders_stay_on_the_path", "what_is_ignored_stays_ignored"),
         )
@@ -55,7 +57,7 @@ _END: Final = ("clock", "ending", "selection")
 _OUTPUT: Final = ("coloring", "output", "streams", "telling", "writing")
 _CHECK: Final = (
     *("asked_check", "check", "check_options", "fixing", "forms", "reading", "standard_input"),
-    *("options", "surroundings", "whereabouts"),
+    *("options", "whereabouts"),
 )
 """From the options of a check to the exit code that it gives."""
 _VALUES: Final = (
@@ -64,8 +66,8 @@ _VALUES: Final = (
 )
 """What is calculated with: numbers, days and periods, as a user writes them."""
 _KNOW_VALUES: Final = (
-    *("bbv", "datum", "getal", "grenswaarde", "hoeveelheid", "indicator", "meting", "periode"),
-    "waarde",
+    *("bbv", "datum", "decimalen", "getal", "grenswaarde", "hoeveelheid", "indicator", "meting"),
+    *("periode", "waarde"),
 )
 _KNOW_CAPACITY: Final = ("tests/analysis/capacity", "tests/reporting/capacity")
 _KNOW_STABILITY: Final = (
@@ -119,16 +121,17 @@ _GRAVE: Final = {
         _tests(
             "cli",
             *("asked_check", "check", "check_trust", "fix", "folder_argument", "forms"),
-            *("standard_input", "surroundings", "usage"),
+            *("standard_input", "subfolder", "terminal", "usage", "watching"),
         ),
     ),
     "opdrachten": Group(
         ("cli/*.py",),
         _tests(
             "cli",
-            *("capacity", "diff", "export", "export_parts", "import", "indicators", "init", "new"),
+            *("at", "capacity", "diff", "export", "export_parts", "import", "indicators"),
+            *("init", "new"),
             *("reading_commands", "report", "report_commit", "report_since", "report_templates"),
-            *("schema", "seen_files", "teams", "usage", "watching"),
+            *("schema", "seen_files", "surroundings", "teams", "usage", "watching"),
         ),
         _below("cli", *_BEGIN, *_END, *_CHECK, *_OUTPUT),
     ),
@@ -185,6 +188,7 @@ _ARITHMETIC: Final = {
         ("analysis/incoming/*.py", "analysis/records/*.py", "analysis/house/*.py"),
         (
             *("tests/analysis/incoming", "tests/analysis/records", "tests/analysis/house"),
+            *("tests/importing", "tests/reporting/incoming", "tests/reporting/records"),
             *_tests("cli", "export", "import"),
         ),
     ),
@@ -192,10 +196,13 @@ _ARITHMETIC: Final = {
         ("analysis/comparison/*.py", "analysis/past/*.py"),
         (
             *("tests/analysis/comparison", "tests/analysis/past", "tests/reporting/comparison"),
-            *_tests("cli", "diff"),
+            *("tests/rules/data", *_tests("rules", "sentences"), *_tests("cli", "diff")),
         ),
     ),
-    "waarden": Group(_below("domain", *_VALUES), _tests("domain", *_KNOW_VALUES)),
+    "waarden": Group(
+        _below("domain", *_VALUES),
+        (*_tests("domain", *_KNOW_VALUES), *_tests("loading", "messages"), "tests/schemas"),
+    ),
 }
 _RULES: Final = {
     "basis": _element("basis", "tests/rules/test_references.py", "tests/test_corpus.py"),
