@@ -128,7 +128,10 @@ def test_it_is_told_as_data(said: Said, repo: Path, sheet: Path) -> None:
         (("indicatorn", "lijst.csv"), "de soort 'indicatorn' bestaat niet: bedoelt u 'indicator"),
         (("teams", "weg.csv"), "kan 'weg.csv' niet lezen: die map of dat bestand bestaat niet"),
         (("teams", "repo"), "'repo': dit is een map: noem een bestand"),
-        (("teams", "lijst.csv", "--blad", "Teams"), "'lijst.csv' heeft geen blad 'Teams'"),
+        (
+            ("teams", "lijst.csv", "--blad", "Teams"),
+            "'lijst.csv' heeft geen bladen: laat --blad weg",
+        ),
         (("teams", "lijst.csv", "weg"), "de map 'weg' bestaat niet"),
         (("teams", "lijst.csv", "weg", "--write"), "de map 'weg' bestaat niet"),
     ],

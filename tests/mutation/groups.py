@@ -120,7 +120,7 @@ _GRAVE: Final = {
         _below("cli", *_CHECK),
         _tests(
             "cli",
-            *("asked_check", "check", "check_trust", "fix", "folder_argument", "forms"),
+            *("asked_check", "check", "check_trust", "fix", "folder_argument", "forms", "refusals"),
             *("standard_input", "subfolder", "terminal", "usage", "watching"),
         ),
     ),
@@ -130,7 +130,8 @@ _GRAVE: Final = {
             "cli",
             *("at", "capacity", "diff", "export", "export_parts", "import", "indicators"),
             *("init", "new"),
-            *("reading_commands", "report", "report_commit", "report_since", "report_templates"),
+            *("reading_commands", "refusals", "report", "report_commit", "report_regions"),
+            *("report_since", "report_style", "report_templates"),
             *("schema", "seen_files", "surroundings", "teams", "usage", "watching"),
         ),
         _below("cli", *_BEGIN, *_END, *_CHECK, *_OUTPUT),
@@ -201,7 +202,11 @@ _ARITHMETIC: Final = {
     ),
     "waarden": Group(
         _below("domain", *_VALUES),
-        (*_tests("domain", *_KNOW_VALUES), *_tests("loading", "messages"), "tests/schemas"),
+        (
+            *_tests("domain", *_KNOW_VALUES),
+            *_tests("loading", "messages"),
+            *_tests("schemas", "stale"),
+        ),
     ),
 }
 _RULES: Final = {

@@ -44,7 +44,8 @@ def filters_of(kind: type[Record], texts: Sequence[str]) -> Sequence[Filter]:
 
 def _require_field(kind: type[Record], field: str) -> None:
     if field not in kind.model_fields or field == "path":
-        hint = suggestion(field, kind.model_fields) or f"zie 'aanzien show' van een {kind.kind}"
+        known = kind.model_fields.keys() - {"path"}
+        hint = suggestion(field, known) or f"zie 'aanzien show' van een {kind.kind}"
         raise MisuseError(f"--where: een {kind.kind} heeft geen veld '{field}': {hint}")
 
 

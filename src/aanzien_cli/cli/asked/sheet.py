@@ -69,6 +69,8 @@ def grid_in(book: Book, asked: tuple[type[Record], str], sheet: str, source: Pat
     if len(book.grids) == 1 and not sheet:
         return book.grids[0]
     names = [grid.name for grid in book.grids]
+    if not any(names):  # as in a CSV
+        raise MisuseError(f"'{source.as_posix()}' heeft geen bladen: laat --blad weg")
     hint = suggestion(wanted[0], names) or f"kies met --blad uit {listed(names)}"
     raise MisuseError(f"'{source.as_posix()}' heeft geen blad '{wanted[0]}': {hint}")
 
