@@ -133,8 +133,11 @@ def test_what_was_there_when_a_revision_split_off_is_old(
     asked = (*CHECK, str(repository.root), "--select", "onbekend-veld", "--base", "HEAD")
 
     assert said(*asked, "--at", "HEAD~1")[1] == ""
-    earlier = (*asked[:-1], "HEAD~2", "--at", "HEAD~1")
-    assert unknown_fields(said(*earlier)[1]) == ["opgaven/twee.yaml"]
+    _, output, told = said(*asked[:-1], "HEAD~2", "--at", "HEAD~1")
+    assert unknown_fields(output) == ["opgaven/twee.yaml"]
+    assert "let op: 1 bevinding stond er in 'HEAD~2' al, en is niet genoemd\n" in told
+    told = said(*asked[:-1], "HEAD~1")[2]
+    assert "let op: 2 bevindingen stonden er in 'HEAD~1' al, en zijn niet genoemd\n" in told
 
 
 @needs_git

@@ -146,6 +146,16 @@ def test_what_is_hidden_says_how_grave_and_why() -> None:
     assert [each.reason for each in left.excused] == ["dubbel-id", "ander"]
 
 
+def test_one_hidden_finding_of_yesterday_is_told_as_one() -> None:
+    """The note reads as a sentence when it is about one."""
+    left, _ = without(inspection(finding(3)), baseline(finding(3), day=date(2026, 2, 28)))
+
+    assert left.notes == (
+        "de basislijn houdt 1 bevinding buiten beeld (1 fout);"
+        " de oudste staat erin sinds 2026-02-28, 1 dag",
+    )
+
+
 def test_an_entry_that_stands_there_twice_counts_twice() -> None:
     """Two branches that each wrote a line of the same make room for both."""
     known = baseline(finding(3))

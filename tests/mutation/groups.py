@@ -120,8 +120,17 @@ _GRAVE: Final = {
         _below("cli", *_CHECK),
         _tests(
             "cli",
-            *("asked_check", "check", "check_trust", "fix", "folder_argument", "forms", "refusals"),
-            *("standard_input", "subfolder", "terminal", "usage", "watching"),
+            *(
+                "asked_check",
+                "check",
+                "check_trust",
+                "fix",
+                "folder_argument",
+                "forms",
+                "nothing_here",
+                "refusals",
+            ),
+            *("standard_input", "subfolder", "surroundings", "terminal", "usage", "watching"),
         ),
     ),
     "opdrachten": Group(
