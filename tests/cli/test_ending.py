@@ -1,7 +1,10 @@
 """Ending: every error has its exit code, and a sentence instead of a traceback."""
 
 import errno
+import io
+import os
 import runpy
+import signal
 import sys
 from collections.abc import Callable
 
@@ -9,6 +12,7 @@ import pytest
 from support.program import Said
 from typer import Abort, BadParameter, Exit
 
+from aanzien_cli.cli import ending, interruption
 from aanzien_cli.cli.library import ClickException
 from aanzien_cli.cli.misuse import MisuseError
 
@@ -95,6 +99,71 @@ def test_a_sentence_steers_nothing(
     _, _, complaint = said("check", option)
     assert "# #[error]x\\u001b[31m\n.::error::y" in complaint
     assert "##[" not in complaint
+
+
+class Deaf(io.StringIO):
+    """A stream that cannot be written out."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self._error = error
+
+    def flush(self) -> None:
+        raise self._error
+
+
+@pytest.mark.parametrize(
+    ("unwritten", "code"),
+    [(BrokenPipeError(errno.EPIPE, "x"), 141), (OSError(errno.ENOSPC, "x"), 2)],
+)
+def test_what_cannot_be_written_counts_as_well(
+    monkeypatch: pytest.MonkeyPatch, unwritten: OSError, code: int
+) -> None:
+    """Findings that nobody could read are told of by the code of what kept them from it."""
+    monkeypatch.setattr(sys, "stdout", Deaf(unwritten))
+    assert ending.run(lambda: sys.exit(1), verbose=False) == code
+
+
+@pytest.mark.parametrize("mute", [OSError(errno.EBADF, "x"), ValueError("closed")])
+def test_who_hears_no_sentence_gets_the_code(
+    monkeypatch: pytest.MonkeyPatch, mute: Exception
+) -> None:
+    """Where standard error cannot be written either, the code is all there is."""
+
+    class Closed(io.StringIO):
+        def write(self, _: str) -> int:
+            raise mute
+
+    monkeypatch.setattr(sys, "stderr", Closed())
+
+    def refuse() -> None:
+        raise MisuseError("zo niet")
+
+    assert ending.run(refuse, verbose=True) == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="dit systeem kent geen POSIX-signalen")
+def test_what_was_asked_goes_before_what_went_wrong(said: Said) -> None:
+    """A library that makes an error of its own of a request to end does not change the code."""
+
+    def make_another() -> None:
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        except SystemExit as error:
+            raise ValueError from error
+
+    with interruption.at_once(), interruption.tidily():
+        assert ending.run(make_another, verbose=False) == 143
+    with interruption.tidily():
+        assert said("--version")[0] == 0
+
+
+def test_a_trace_ends_where_its_text_does(said: Said, fail: Fail) -> None:
+    """No empty line stands between the trace and the sentence."""
+    fail(RuntimeError("oeps"))
+    _, _, complaint = said("check", "-v")
+
+    assert "\nRuntimeError: oeps\naanzien is gestopt" in complaint
 
 
 def test_a_process_ends_with_the_code(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -104,10 +104,7 @@ rule xyzzy
 
 
 def test_every_refusal_is_a_sentence(said: Said, repo: Path) -> None:
-    """It names what was typed, and where it can what was meant; the code is 2 and nothing is told.
-
-    Read the golden file as prose: a user who is stopped reads nothing else.
-    """
+    """It names what was typed, and what was meant where that is clear; the code is always 2."""
     for folder in ("leeg", "boven/onder"):
         (repo / folder).mkdir(parents=True)
     (repo / "boven" / "onder" / "aanzien.yaml").write_text("naam: X\n", encoding="utf-8")
@@ -121,4 +118,5 @@ def test_every_refusal_is_a_sentence(said: Said, repo: Path) -> None:
             told.append(f"$ aanzien {line}\n{complaint}".replace(repo.as_posix(), "/map"))
             assert (line, code, output) == (line, 2, "")
 
+    # Read it as prose: a user who is stopped reads nothing else.
     assert_golden("refusals.txt", "\n".join(told))

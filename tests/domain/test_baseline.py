@@ -150,9 +150,10 @@ def test_one_hidden_finding_of_yesterday_is_told_as_one() -> None:
     """The note reads as a sentence when it is about one."""
     left, _ = without(inspection(finding(3)), baseline(finding(3), day=date(2026, 2, 28)))
 
-    assert left.notes == (
+    (told,) = left.notes
+    assert told == (
         "de basislijn houdt 1 bevinding buiten beeld (1 fout);"
-        " de oudste staat erin sinds 2026-02-28, 1 dag",
+        " de oudste staat erin sinds 2026-02-28, 1 dag"
     )
 
 

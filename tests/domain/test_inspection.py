@@ -36,6 +36,30 @@ def test_an_inspection_counts() -> None:
     assert _INSPECTION.per_kind == {"persoon": 1}
 
 
+@pytest.mark.parametrize(
+    ("most", "shown", "told"),
+    [
+        (0, [1, 2, 3, 4], ()),
+        (1, [1, 3], ("van 'a' nog 2 niet getoond",)),
+        (2, [1, 2, 3], ("van 'a' nog 1 niet getoond",)),
+        (3, [1, 2, 3, 4], ()),
+    ],
+)
+def test_no_more_of_a_rule_is_shown_than_asked(
+    most: int, shown: list[int], told: tuple[str, ...]
+) -> None:
+    """All of them count; a note says of which rule there are more, after the notes there were."""
+    findings = tuple(
+        Finding("a.yaml", Span(line, 1, line, 2), rule, Severity.ADVICE, "x")
+        for line, rule in enumerate("aaba", start=1)
+    )
+    capped = Inspection(Register(date(2026, 1, 1)), findings, notes=("eerder",)).capped(most)
+
+    assert [each.span.line for each in capped.shown] == shown
+    assert capped.findings == findings
+    assert capped.notes == ("eerder", *told)
+
+
 def test_findings_are_ordered_by_place() -> None:
     """Path, line and column decide, then the name of the rule."""
     earlier = Finding("a.yaml", Span(9, 1, 9, 2), "z", Severity.ADVICE, "x")
