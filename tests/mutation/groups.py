@@ -54,10 +54,13 @@ _IN_PROCESS: Final = (
 )
 """Of files in which other tests start a program, which takes too long for each mutant."""
 _END: Final = ("clock", "ending", "selection")
-_OUTPUT: Final = ("coloring", "output", "streams", "telling", "writing")
+_OUTPUT: Final = (
+    *(f"cli/{name}.py" for name in ("coloring", "output", "streams", "writing")),
+    "cli/checking/telling.py",
+)
 _CHECK: Final = (
-    *("asked_check", "check", "check_options", "fixing", "forms", "reading", "standard_input"),
-    *("options", "whereabouts"),
+    *(f"cli/{name}.py" for name in ("check", "options", "reading", "whereabouts")),
+    "cli/checking/*.py",
 )
 """From the options of a check to the exit code that it gives."""
 _VALUES: Final = (
@@ -117,24 +120,17 @@ _GRAVE: Final = {
         (*_tests("cli", "ending", "help", "main", "usage"), *_IN_PROCESS),
     ),
     "controle": Group(
-        _below("cli", *_CHECK),
+        _CHECK,
         _tests(
             "cli",
-            *(
-                "asked_check",
-                "check",
-                "check_trust",
-                "fix",
-                "folder_argument",
-                "forms",
-                "nothing_here",
-                "refusals",
-            ),
+            *("asked_check", "check", "check_trust", "fix", "folder_argument", "forms"),
+            *("nothing_here", "refusals"),
             *("standard_input", "subfolder", "surroundings", "terminal", "usage", "watching"),
         ),
+        ("cli/checking/telling.py",),
     ),
     "opdrachten": Group(
-        ("cli/*.py",),
+        ("cli/**/*.py",),
         _tests(
             "cli",
             *("at", "capacity", "diff", "export", "export_parts", "import", "indicators"),
@@ -143,10 +139,10 @@ _GRAVE: Final = {
             *("report_since", "report_style", "report_templates"),
             *("schema", "seen_files", "surroundings", "teams", "usage", "watching"),
         ),
-        _below("cli", *_BEGIN, *_END, *_CHECK, *_OUTPUT),
+        (*_below("cli", *_BEGIN, *_END), *_CHECK, *_OUTPUT),
     ),
     "uitvoer": Group(
-        _below("cli", *_OUTPUT),
+        _OUTPUT,
         _tests("cli", "encoding", "ending", "forms", "output", "terminal", "writing"),
     ),
     "vertrouwen": Group(
