@@ -25,6 +25,8 @@ from aanzien_cli.domain.invalid import mend
         ("€ 1.330", "1330"),
         ("€ -3", "-3"),
         ("-€ 3", "-3"),
+        ("€5", "5"),
+        ("€  12", "12"),
         ("10,55 %", "10.55"),
         ("250%", "250"),
         ("-3", "-3"),
@@ -61,6 +63,27 @@ def test_a_dot_with_three_digits_is_settled_by_the_decimals_or_asked() -> None:
         with pytest.raises(PydanticCustomError) as asked:
             parse_getal("1.645", decimals)
         assert mend(asked.value) == "schrijf 1645 of 1,645"
+
+
+def test_an_english_number_is_told_as_the_dutch_write_it() -> None:
+    """A comma for thousands and a dot for the decimals change places, beyond doubt."""
+    for text, dutch in (("1,234.5", "1.234,5"), ("-12,345,678.90", "-12.345.678,90")):
+        with pytest.raises(PydanticCustomError) as refused:
+            parse_getal(text)
+        assert refused.value.message() == "hier hoort een getal, zoals 18,5 of 1.234,5"
+        assert refused.value.context == {"fix": f"schrijf {dutch}", "write": dutch}
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [("1,0 fte", "1,0"), ("1 234 fte", "1 234"), ("circa 5", None), ("5 %x", None)],
+)
+def test_a_unit_behind_a_number_leaves_the_number(text: str, guess: str | None) -> None:
+    """What stands before the last blank is what was probably meant, where the rest is a word."""
+    with pytest.raises(PydanticCustomError) as refused:
+        parse_getal(text)
+    context = {"fix": "schrijf alleen het getal", "guess": guess} if guess else None
+    assert refused.value.context == context
 
 
 def test_a_unit_behind_a_number_is_told_to_go() -> None:

@@ -70,7 +70,7 @@ _VALUES: Final = (
 """What is calculated with: numbers, days and periods, as a user writes them."""
 _KNOW_VALUES: Final = (
     *("bbv", "datum", "decimalen", "getal", "grenswaarde", "hoeveelheid", "indicator", "meting"),
-    *("periode", "waarde"),
+    *("periode", "volgorde", "waarde"),
 )
 _KNOW_CAPACITY: Final = ("tests/analysis/capacity", "tests/reporting/capacity")
 _KNOW_STABILITY: Final = (

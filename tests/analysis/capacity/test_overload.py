@@ -50,6 +50,33 @@ def test_a_single_figure() -> None:
     assert enough([(100.0, 100.0, 100.0)]) == pytest.approx((123.4, 150.9), rel=0.02)
 
 
+@pytest.mark.parametrize("count", range(1, 14))
+def test_every_line_is_added(count: int) -> None:
+    """Without any doubt the sum of 1, 2, 3 and so on is what is asked, however many there are."""
+    sure = [(float(n), float(n), float(n)) for n in range(1, count + 1)]
+    asked = count * (count + 1) / 2
+
+    assert enough(sure, common=0.0) == (asked, asked)
+
+
+def test_a_tail_that_is_too_short_is_drawn_again() -> None:
+    """Where hardly anything lies above the mean, what is enough is read from all draws."""
+    sure = [(100.0, 100.0, 100.0)]
+
+    found = doubt(sure, 105.0, common=0.05)
+
+    assert 0.1 < found.chance < 0.2
+    assert found.enough == enough(sure, common=0.05)
+
+
+def test_small_work_has_small_doubt() -> None:
+    """A tenth of an fte with a narrow interval is surely less than two tenths."""
+    small = [(0.08, 0.1, 0.11)]
+
+    assert doubt(small, 0.2, common=0.1) == (0.0, ())
+    assert doubt([(8.0, 10.0, 11.0)], 20.0, common=0.1) == (0.0, ())
+
+
 def test_hardly_any_doubt() -> None:
     """Where nearly all cases lie close to the mean, what is enough does too."""
     sure = [(4.9, 5.0, 5.1)]
