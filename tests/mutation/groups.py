@@ -160,7 +160,11 @@ _GRAVE: Final = {
     ),
     "herstel": Group(
         ("mending.py", "domain/edit.py", "domain/repair.py", *_below("loading", *_MENDS)),
-        ("tests/test_mending.py", *_tests("loading", "repairs"), *_tests("domain", "edit")),
+        (
+            "tests/test_mending.py",
+            *_tests("loading", "repairs", "text_edit"),
+            *_tests("domain", "edit"),
+        ),
     ),
 }
 """What excuses a finding, what ends the program and what writes."""
