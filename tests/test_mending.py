@@ -8,7 +8,7 @@ import pytest
 from support.repository import inspected
 
 from aanzien_cli.api import mends
-from aanzien_cli.mending import Mended, mended
+from aanzien_cli.mending import Mended, mended, works
 from aanzien_cli.rules.catalog import ALL_RULES
 
 NAMES: Final = frozenset(rule.name for rule in ALL_RULES)
@@ -147,6 +147,20 @@ def test_a_mend_that_does_not_help_is_dropped() -> None:
 
     assert found.files == {}
     assert {mend.finding.rule for mend in found.dropped} == {"onbekend-veld"}
+
+
+@pytest.mark.parametrize(
+    ("text", "worked"),
+    [
+        ("titel: A\nstatus: Lopend\n", {"ongeldige-waarde": True}),
+        ("titel: A\nthema: x\nthemaa: y\n", {"onbekend-veld": False}),
+    ],
+)
+def test_a_mend_is_tried_alone(text: str, worked: dict[str, bool]) -> None:
+    """An editor offers what would do what it should, and not what would give a field twice."""
+    found = inspected({**BASE, "opgaven/a.yaml": text})
+
+    assert {mend.finding.rule: works(found, mend) for mend in mends(found)} == worked
 
 
 def test_a_record_that_can_be_read_again_may_raise_questions() -> None:
