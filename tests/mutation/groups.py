@@ -162,7 +162,15 @@ _GRAVE: Final = {
         ("mending.py", "domain/edit.py", "domain/repair.py", *_below("loading", *_MENDS)),
         (
             "tests/test_mending.py",
-            *_tests("loading", "addition", "csv_edit", "repairs", "replacement", "text_edit"),
+            *_tests(
+                "loading",
+                "addition",
+                "csv_edit",
+                "repairs",
+                "replacement",
+                "scalar_text",
+                "text_edit",
+            ),
             *_tests("domain", "edit"),
         ),
     ),
