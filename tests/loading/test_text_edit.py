@@ -22,6 +22,7 @@ def test_a_line_has_a_start_and_an_end(end: str) -> None:
     assert [line_start(text, at) for at in (third, third + 1, third + 2)] == [third] * 3
     assert [line_end(text, at) for at in (third, third + 2)] == [third + 2] * 2
     assert next_line(text, third) == len(text)
+    assert line_start(f"{end}cd", len(end)) == len(end)
 
 
 @pytest.mark.parametrize("end", ENDS)
