@@ -9,9 +9,13 @@ from aanzien_cli.loading.text import span_at
 
 # Patterns are kept as text: re compiles each when a file first asks for it, and few ever do.
 _EMAIL: Final = r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
+_SIGN: Final = r"[ ./\u00a0\u202f\u2010-\u2015-]"
+_GAP: Final = rf"(?:{_SIGN}| [-\u2013] )?"
+_ABROAD: Final = rf"\(?(?:\+|00)31\)?{_SIGN}?(?:\(0\){_SIGN}?)?"
 _PHONE: Final = (
-    r"(?<![\w.,/-])(?:\+31|0031|0)[ -]?"
-    r"(?:6[ -]?(?:\d[ -]?){8}|\d{2}[ -]\d{3}[ -]?\d{4}|\d{3}[ -]\d{3}[ -]?\d{3})(?![\w-])"
+    rf"(?<![\w.,/-])(?:(?:{_ABROAD}6|\(0 ?6\)|0 ?6){_GAP}(?!\d\d{_SIGN}20\d\d)\d(?:{_SIGN}?\d){{7}}"
+    rf"|(?:{_ABROAD}\d\d|\(0\d\d\)|0\d\d(?=\D)){_GAP}\d(?:{_SIGN}?\d){{6}}"
+    rf"|(?:\(0\d{{3}}\)|0\d{{3}}(?=\D)){_GAP}\d(?:{_SIGN}?\d){{5}})(?![\w-]|[.,]\d)"
 )
 _TITLES: Final = ("heer ", "evr", "mw", "Mw", "dhr", "Dhr")
 _SIGNS: Final = (
@@ -23,8 +27,12 @@ _SIGNS: Final = (
 _SHAPE: Final = b"".join(_SIGNS.get(byte, b"x") for byte in range(256))
 """Of a text only where digits, capitals, blanks and the ends of titles stand."""
 _TITLED: Final = b"r A"
-_SIX_DIGITS: Final = b"000000"
-_SPACED_DIGITS: Final = b"00 0"
+_NUMBERS: Final = (
+    *(b"000000", b"00 0", b"00x00x00x00", b"00r00r00r00", b"00xxx00xxx00"),
+    *(b"x000x0000", b" 000x0000", b"r000r0000", b"000x000x00", b"000r000r00"),
+    *(b"00x0000x0000", b"00r0000r0000", b"00xxx0000xxx0"),
+)
+"""One of these stands in the shape of every number of a telephone, and of a citizen."""
 _NINE_DIGITS: Final = r"(?<![\w.,/€-])\d{9}(?![\w.,-])"
 _TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?) [A-Z][\w.'-]{0,40}"
 
@@ -47,7 +55,7 @@ def privacy_remarks(text: str, content: bytes) -> Iterator[Remark]:
     shape = content.translate(_SHAPE)
     if _TITLED in shape and any(word in text for word in _TITLES):
         yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
-    if _SIX_DIGITS in shape or _SPACED_DIGITS in shape:
+    if any(each in shape for each in _NUMBERS):
         yield from _numbers(text)
 
 
