@@ -27,7 +27,7 @@ def test_what_is_no_day_is_refused(asked: str) -> None:
 
 
 def test_a_build_can_fix_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    """SOURCE_DATE_EPOCH counts seconds since 1970, in universal time."""
+    """SOURCE_DATE_EPOCH counts seconds since 1970."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772323200")
     assert peildatum_of("") == date(2026, 3, 1)
 
@@ -87,7 +87,7 @@ def test_what_is_no_day_gets_a_mend(asked: str, mend: str) -> None:
 
 @pytest.mark.parametrize(
     ("epoch", "day"),
-    [("0", (1970, 1, 1)), ("32503679999", (2999, 12, 31)), ("000000000001", (1970, 1, 1))],
+    [("0", (1970, 1, 1)), ("32503676399", (2999, 12, 31)), ("000000000001", (1970, 1, 1))],
 )
 def test_an_epoch_may_be_as_long_as_time(
     monkeypatch: pytest.MonkeyPatch, epoch: str, day: tuple[int, int, int]
@@ -97,7 +97,7 @@ def test_an_epoch_may_be_as_long_as_time(
     assert peildatum_of("") == date(*day)
 
 
-@pytest.mark.parametrize("epoch", ["32503680000", "0000000000001"])
+@pytest.mark.parametrize("epoch", ["32503676400", "0000000000001"])
 def test_an_epoch_has_an_end(monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
     """From the year 3000 on, and beyond twelve digits, it is no day."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
@@ -125,8 +125,24 @@ def test_today_is_that_of_the_netherlands(zone: str) -> None:
     assert ran.stdout.split() == [b"True"]
 
 
+@pytest.mark.parametrize(
+    ("epoch", "day"),
+    [
+        ("1782856799", (2026, 6, 30)),  # 23:59:59 of summer time, when it is two hours earlier
+        ("1782856800", (2026, 7, 1)),  # in Greenwich
+        ("1772319599", (2026, 2, 28)),
+    ],
+)
+def test_now_and_its_epoch_are_one_day(
+    monkeypatch: pytest.MonkeyPatch, epoch: str, day: tuple[int, int, int]
+) -> None:
+    """R-10: `SOURCE_DATE_EPOCH=$(date +%s)` changes nothing, just after midnight neither."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert peildatum_of("") == date(*day)
+
+
 def test_an_epoch_is_no_local_time() -> None:
-    """The last second of a day in universal time is of that day, in any zone."""
+    """The first and last second of a day are those of the Netherlands, whatever zone is set."""
     code = "from aanzien_cli.cli.clock import peildatum_of; print(peildatum_of(''))"
     said = {
         subprocess.run(
@@ -136,7 +152,7 @@ def test_an_epoch_is_no_local_time() -> None:
             check=True,
         ).stdout.split()[0]
         for zone in ZONES
-        for second in ("1772323200", "1772409599")
+        for second in ("1772319600", "1772323200", "1772405999")
     }
     assert said == {b"2026-03-01"}
 

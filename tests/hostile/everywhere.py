@@ -43,6 +43,7 @@ for number, (line, writes) in enumerate(lines):
     with open(os.path.join(work, "code"), "w") as file:
         file.write(str(code))
 """
+COPIES: Final = "# every line gets a copy of the folder\n"
 _WRITES: Final = frozenset({"-o", "--write", "--fix", "--update", "new", "init", "--all"})
 Said = dict[str, bytes]
 """What a line wrote: its code, both streams, and every file, by name."""
@@ -53,9 +54,11 @@ def everywhere(
 ) -> list[Said]:
     """Run lines in a folder, or in a copy of it below a place, and give what each of them wrote.
 
-    `before` is code that runs first; `extra` is put in the environment.
+    `before` is code that runs first; what writes gets a copy, and all does where that says so.
+    `extra` is put in the environment.
     """
-    asked = [(line, bool(_WRITES & set(line)) or line in WRITING) for line in lines]
+    copies = COPIES in before
+    asked = [(line, copies or bool(_WRITES & {*line}) or line in WRITING) for line in lines]
     done = subprocess.run(
         [sys.executable, "-c", before + _RUNNER, json.dumps([asked, str(folder), str(place)])],
         env=environment(SOURCE_DATE_EPOCH=EPOCH, **extra),

@@ -34,5 +34,7 @@ SHADOWED: Final = (
     *("yaml.py", "typer.py", "pydantic.py", "typing_extensions.py", "rich.py", "re.py", "json.py"),
     *("sitecustomize.py", "usercustomize.py", "holidays.py", "decimal.py", "signal.py"),
     *("tzdata/__init__.py", "jinja2.py", "typst.py", "ruamel/yaml.py"),
+    *("multiprocessing.py", "pickle.py", "xlsxwriter.py", "python_calamine.py", "pygls.py"),
+    *("markdown_it.py", "subprocess.py", "tempfile.py", "shutil.py", "csv.py", "zoneinfo.py"),
 )
 """Names under which Python might look for a module; the first three before any code of ours."""

@@ -20,6 +20,7 @@ _WRITTEN: Final = "hostile/test_written.py::test_a_text_that_is_written_steers_n
 _DISK: Final = "hostile/test_disk.py"
 _IMPORT: Final = "hostile/test_import.py"
 _AROUND: Final = "hostile/test_surroundings.py"
+_EVERYWHERE: Final = "hostile/test_everywhere.py"
 
 ROWS: Final[Mapping[str, Row]] = {
     "H-01": Row("deep nesting", "one finding with its place, at 64 levels", (_SAMPLES,)),
@@ -84,6 +85,7 @@ ROWS: Final[Mapping[str, Row]] = {
         (
             f"{_DISK}::test_a_file_that_changes_meanwhile_is_judged_as_one_version",
             f"{_DISK}::test_a_file_cut_off_meanwhile_breaks_nothing",
+            f"{_EVERYWHERE}::test_no_command_reads_a_file_twice",
         ),
     ),
     "H-15": Row("markup of a terminal library", "shown as it is written", (_OUTPUTS,)),
@@ -185,6 +187,9 @@ ROWS: Final[Mapping[str, Row]] = {
         "never imported",
         (
             f"{_AROUND}::test_no_module_of_the_repository_runs",
+            f"{_AROUND}::test_no_module_of_the_repository_runs_in_a_worker",
+            f"{_EVERYWHERE}::test_no_module_of_the_folder_is_imported",
+            f"{_EVERYWHERE}::test_every_command_is_started",
             f"{_AROUND}::test_the_action_looks_for_no_module_in_the_checked_folder",
         ),
     ),
@@ -194,6 +199,8 @@ ROWS: Final[Mapping[str, Row]] = {
         (
             f"{_AROUND}::test_a_variable_for_git_steers_nothing",
             f"{_AROUND}::test_a_terminal_of_no_size_is_no_problem",
+            f"{_EVERYWHERE}::test_no_variable_for_git_changes_anything",
+            f"{_EVERYWHERE}::test_an_environment_changes_nothing",
             "loading/test_git_hostile.py",
         ),
     ),
@@ -224,7 +231,7 @@ ROWS: Final[Mapping[str, Row]] = {
         "no socket is opened, and everything works without a network",
         (
             "hostile/test_no_network.py",
-            "hostile/test_everywhere.py::test_an_environment_changes_nothing",
+            f"{_EVERYWHERE}::test_an_environment_changes_nothing",
             f"{_IMPORT}::test_nothing_is_fetched",
         ),
     ),

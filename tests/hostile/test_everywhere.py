@@ -1,15 +1,20 @@
 """Everywhere: every command, option and form says the same wherever and however it is run."""
 
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 import pytest
 from hostile.commands import FEW, Line
-from hostile.everywhere import Said, everywhere
+from hostile.everywhere import COPIES, EPOCH, Said, everywhere
+from hostile.files_of_others import SHADOWED, STEERING
 from hostile.repository import write
 from support.git_repository import GitRepository, needs_git
+from support.program import environment
 
 from aanzien_cli.cli.app import COMMANDS
 
@@ -38,6 +43,24 @@ def refuse(event, arguments):
         raise ConnectionRefusedError(f"{event} {arguments}")
 sys.addaudithook(refuse)
 """
+OTHER: Final = b"titel: Gewisseld\nnaam: Gewisseld\nfout-na-wisselen: x\n"
+SWAPPING: Final = f"""{COPIES}
+import os, sys
+seen = set()
+def swap(event, arguments):
+    if event != "open" or arguments[2] & (os.O_WRONLY | os.O_RDWR) or isinstance(arguments[0], int):
+        return
+    path, here = os.path.realpath(os.fsdecode(arguments[0])), os.getcwd()
+    if not path.startswith(here + os.sep) or ".git" in path or not os.path.isfile(path):
+        return
+    if path in seen:
+        with open(here + "-anders", "wb") as file:
+            file.write({OTHER!r})
+        os.replace(here + "-anders", path)
+    seen.add(path)
+sys.addaudithook(swap)
+"""
+"""Whoever opens a file of the folder for the second time, finds another file in its place."""
 Run = Callable[..., list[Said]]
 
 pytestmark = needs_git
@@ -101,10 +124,84 @@ def test_an_environment_changes_nothing(run: Run, plain: list[Said], name: str) 
         )
 
 
+def test_no_command_reads_a_file_twice(run: Run, plain: list[Said]) -> None:
+    """H-14: all that is told is of the bytes that stood there first, whatever comes after."""
+    refused = 0
+    differing: list[tuple[Line, str]] = []
+    for line, here, there in zip(LINES, plain, run(SWAPPING), strict=True):
+        if b"dit bestand is intussen gewijzigd" in there["stderr"]:
+            refused += 1
+            assert there["code"] == b"2", line
+            continue
+        kept = [each for each in here if there.get(each) != OTHER]
+        differing += [(line, each) for each in kept if told(here, each) != told(there, each)]
+    assert differing == []
+    assert refused, "what writes in place looks again, and sees the swap"
+
+
+def test_no_variable_for_git_changes_anything(run: Run, plain: list[Said], tmp_path: Path) -> None:
+    """H-27: with all of them set at once every line says what it says without, and runs nothing."""
+    other = GitRepository(tmp_path / "ander")
+    other.commit({"teams/vreemd.yaml": b"naam: Vreemd\n"})
+    trace = tmp_path / "spoor"
+    extra = {name: each.format(other=other.root, trace=trace) for name, each in STEERING.items()}
+    config = {"GIT_CONFIG_KEY_0": "core.fsmonitor", "GIT_CONFIG_VALUE_0": f"touch {trace}"}
+
+    for line, here, there in zip(LINES, plain, run(**extra, **config), strict=True):
+        names = here.keys() | there.keys()
+        assert {each for each in names if timeless(here, each) != timeless(there, each)} == set(), (
+            line
+        )
+    assert not trace.exists()
+
+
+_STARTED: Final[dict[str, Line]] = {line[0]: line for line in LINES} | {
+    "report as PDF": ("report", "portfolio", "--format", "pdf", "-o", "uit.pdf"),
+    "report in own words": ("report", "opgave", "wonen"),
+    "a branch": ("check", ".", "--base", "HEAD~1"),
+    "lsp": ("lsp",),
+}
+
+
+def test_every_command_is_started() -> None:
+    """A command that is added starts among the files of a stranger too."""
+    assert set(COMMANDS) <= set(_STARTED)
+
+
+@pytest.mark.parametrize("name", _STARTED)
+def test_no_module_of_the_folder_is_imported(folder: Path, tmp_path: Path, name: str) -> None:
+    """H-26: not by the command, nor by git, the typesetter or what fills a template."""
+    root = tmp_path / "map"
+    shutil.copytree(folder, root)
+    (root / "sjablonen").mkdir()
+    (root / "sjablonen" / "opgave.md.j2").write_text("# {{ opgave.title }}\n", encoding="utf-8")
+    for each in SHADOWED[3:]:  # plain `python -m` looks there for the first three, before us
+        (root / each).parent.mkdir(parents=True, exist_ok=True)
+        (root / each).write_text(f"open({str(tmp_path / 'spoor')!r}, 'w')\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "aanzien_cli", *_STARTED[name]],
+        cwd=root,
+        env=environment(SOURCE_DATE_EPOCH=EPOCH),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode in {0, 1, 2}, done.stderr
+    assert b"fout in aanzien zelf" not in done.stderr
+    assert not (tmp_path / "spoor").exists()
+
+
 def timeless(said: Said, name: str) -> bytes | None:
     """Give what a line wrote somewhere, without how long it took."""
     content = said.get(name)
     return content and _TOOK.sub(b"", content)
 
 
+def told(said: Said, name: str) -> bytes:
+    """Give the same, without where the folder stood."""
+    return _WHERE.sub(b"map", timeless(said, name) or b"")
+
+
+_WHERE: Final = re.compile(rb"[^\s']*/map\b")
 _TOOK: Final = re.compile(rb"; [0-9]+,[0-9]+ s$", re.MULTILINE)

@@ -81,6 +81,23 @@ def test_a_file_that_does_harm_is_refused(
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize(
+    "styles",
+    [
+        b"<cellXfs>" * 300_000,
+        b'<numFmt numFmtId="9" formatCode="%s"/>' % (b"&quot;x" * 300_001),
+        b"<numFmt numFmtId=\"9\" formatCode='%s'/>" % (b'"[' * 300_001),
+    ],
+    ids=["lists", "texts", "brackets"],
+)
+def test_what_is_never_closed_is_read_once(root: Path, told: Told, styles: bytes) -> None:
+    """H-28: what begins and does not end, again and again, is not looked for from each of them."""
+    code, said = brought_in(root, told, changed(PLAIN, {"xl/styles.xml": styles}))
+
+    assert code in {0, 2}, said
+    assert "fout in aanzien zelf" not in said
+
+
 def test_a_size_that_is_declared_alone_costs_nothing(root: Path, told: Told) -> None:
     """H-04: a sheet that only says that it has every cell there is, is read as it is."""
     sheet = part(PLAIN).replace(b'<dimension ref="A1:B2"', b'<dimension ref="A1:XFD1048576"')

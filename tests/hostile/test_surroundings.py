@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
 
 import pytest
 from hostile.conftest import Fill, Told
@@ -82,6 +83,36 @@ def test_no_module_of_the_repository_runs(
 
     assert done.returncode == 0, done.stderr
     assert b"GESTART" not in done.stdout + done.stderr
+
+
+# A script as pip makes one: Python looks beside it, and not in the current folder.
+_SCRIPT: Final = """
+from aanzien_cli.loading import parallel
+if __name__ == "__main__":
+    files = [(f"opgaven/o{number}.yaml", b"titel: A") for number in range(600)]
+    print(len(list(parallel._in_workers(files))))
+"""
+
+
+def test_no_module_of_the_repository_runs_in_a_worker(tmp_path: Path) -> None:
+    """H-26: where there is no fork, workers start from nothing, and look for modules anew."""
+    (tmp_path / "programma").mkdir()
+    script = tmp_path / "programma" / "aanzien.py"
+    script.write_text(_SCRIPT, encoding="utf-8")
+    (tmp_path / "map").mkdir()
+    for name in ("multiprocessing", "pickle", "signal", "yaml"):
+        text = f"open({str(tmp_path / 'spoor')!r}, 'w')\nraise SystemExit(7)\n"
+        (tmp_path / "map" / f"{name}.py").write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        cwd=tmp_path / "map",
+        env=environment(),
+        capture_output=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, b"600", b"")
+    assert not (tmp_path / "spoor").exists()
 
 
 def test_the_action_looks_for_no_module_in_the_checked_folder() -> None:

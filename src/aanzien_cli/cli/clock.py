@@ -8,11 +8,12 @@ from aanzien_cli.cli.misuse import MisuseError
 
 _ZONE: Final = "Europe/Amsterdam"
 _EPOCH: Final = "SOURCE_DATE_EPOCH"
-_LATEST: Final = 32_503_680_000
+_LATEST: Final = 32_503_676_400
+"""The first moment of the year 3000 there."""
 
 
 def peildatum_of(asked: str | None) -> date:
-    """Give the day asked for, else that of SOURCE_DATE_EPOCH, else today in the Netherlands.
+    """Give the day asked for, else that of SOURCE_DATE_EPOCH or today, in the Netherlands.
 
     Raises MisuseError when either is no day.
     """
@@ -49,10 +50,15 @@ def _of_epoch(text: str) -> date:
         raise MisuseError(
             f"SOURCE_DATE_EPOCH is '{text}': hier hoort een aantal seconden sinds 1970"
         )
-    return datetime.fromtimestamp(int(text), UTC).date()
+    return _in_the_netherlands(int(text))
 
 
 def _today() -> date:
+    return _in_the_netherlands(datetime.now(UTC).timestamp())
+
+
+def _in_the_netherlands(seconds: float) -> date:
+    """Give the day on which a moment falls; one clock for both, so now and its epoch agree."""
     from zoneinfo import ZoneInfo
 
-    return datetime.now(ZoneInfo(_ZONE)).date()
+    return datetime.fromtimestamp(seconds, ZoneInfo(_ZONE)).date()

@@ -3,7 +3,7 @@
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Final
 
@@ -19,6 +19,7 @@ _WORTH_FORKING: Final = 800
 _WORTH_SPAWNING: Final = 5_000
 _CHUNK: Final = 500
 _WORKERS: Final = 2
+_SAFE_PATH: Final = "PYTHONSAFEPATH"
 
 
 def read_all(files: Sequence[NamedBytes]) -> Iterable[FileData]:
@@ -49,10 +50,27 @@ def _packed(chunks: Sequence[Sequence[NamedBytes]]) -> Iterator[bytes]:
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(_WORKERS, context, initializer=live_with_parent) as pool:
+    with (
+        _safe_path(),
+        ProcessPoolExecutor(_WORKERS, context, initializer=live_with_parent) as pool,
+    ):
         with undisturbed():
             packed = pool.map(read_chunk, chunks)
         yield from packed
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Let a worker look for no module in the current folder, which is often the one to check."""
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
 
 
 def live_with_parent() -> Thread:

@@ -20,12 +20,16 @@ _ROW_OR_CELL: Final = re.compile(rb"<(?:\w+:)?(row|c)(\s[^<>]*)?>")
 _TYPE: Final = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
 _STYLE: Final = re.compile(rb"\bs\s*=\s*[\"']([0-9]{1,7})[\"']")
 _PLACE: Final = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{0,3})([0-9]{1,7})[\"']")
-_FORMATS: Final = re.compile(rb"<(?:\w+:)?cellXfs\b[^<>]*>(.*?)</(?:\w+:)?cellXfs\s*>", re.DOTALL)
+_FORMATS: Final = re.compile(
+    rb"<(?:\w+:)?cellXfs\b[^<>]*>(.*?)(?:</(?:\w+:)?cellXfs\s*>|\Z)", re.DOTALL
+)
 _FORMAT: Final = re.compile(rb"<(?:\w+:)?xf\s([^<>]*)>")
 _FORMAT_ID: Final = re.compile(rb"\bnumFmtId\s*=\s*[\"']([0-9]{1,7})[\"']")
 _CODE: Final = re.compile(rb"<(?:\w+:)?numFmt\s([^<>]*)>")
 _CODE_TEXT: Final = re.compile(rb"\bformatCode\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_NOT_SHOWN: Final = re.compile(rb"&quot;.*?&quot;|\"[^\"]*\"|\\.|_.|\*.|\[[^\]]*\]")
+_NOT_SHOWN: Final = re.compile(
+    rb"&quot;.*?(?:&quot;|\Z)|\"[^\"]*\"?|\\.|_.|\*.|\[[^\]]*\]?", re.DOTALL
+)
 _PERCENTS: Final = frozenset({9, 10})
 """What every workbook knows as a percentage: without and with two decimals."""
 
