@@ -11,6 +11,7 @@ from typing import Final
 from fuzz.editor import PLACES as EDITED
 from fuzz.editor import editor
 from fuzz.more_targets import baseline, mending, messages, more_seeds, table, what_if
+from fuzz.workbooks import open_document, workbook_seeds, xlsx
 from support.repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
@@ -123,6 +124,8 @@ TARGETS: Final[Mapping[str, Target]] = {
         table,
         what_if,
         messages,
+        xlsx,
+        open_document,
     )
 }
 
@@ -137,6 +140,8 @@ def seeds(name: str) -> list[bytes]:
     first = [bytes([place]) for place in range(len(_PLACES))]
     if name == "repository":
         return [first[number % len(first)] + each for number, each in enumerate(contents)]
+    if workbook_seeds(name):
+        return workbook_seeds(name) + contents
     if more_seeds(name):
         return more_seeds(name) + contents * (name != "messages")
     if name == "editor":
