@@ -6,15 +6,21 @@ from typing import Final
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from support.editor import changed
 from support.noise import WRITINGS, Noisy, Writing, noisy_files
 from support.repository import inspected
 from support.rounds import rounds
 from support.seeded import SEEDED
 
+from aanzien_cli.analysis.regions import refreshed
 from aanzien_cli.domain.doelstelling import Doelstelling
+from aanzien_cli.domain.grid import Grid
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.location import Span
 from aanzien_cli.drafting import drafted
+from aanzien_cli.importing.plan import planned
+from aanzien_cli.language_server.actions import actions
 from aanzien_cli.language_server.rename import moved
 from aanzien_cli.language_server.workspace import Workspace
 from aanzien_cli.mending import mended
@@ -22,6 +28,8 @@ from aanzien_cli.rules.catalog import ALL_RULES
 
 NAMES: Final = frozenset(rule.name for rule in ALL_RULES)
 FILES: Final = {path: dedent(text).lstrip() for path, text in SEEDED.items()}
+WHOLE: Final = Span(1, 1, 9_999, 1)
+SOME: Final = ("opdrachten/bouwen.yaml", "teams/wonen.yaml")
 BOM: Final = b"\xef\xbb\xbf"
 Change = Callable[[Mapping[str, bytes]], Mapping[str, bytes]]
 
@@ -97,13 +105,21 @@ def named_anew(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
     return {**files, **{path: marks[path] + text.encode() for path, text in texts.items()}}
 
 
-@pytest.mark.parametrize("change", [added, named_anew])
+def brought_in(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Bring in a sheet in which two indicatoren have another name, and one another unit."""
+    rows = (("id", "naam", "eenheid"), ("woningen", "Huizen", "stuks"), ("a", "Ander", None))
+    outcome = planned(inspected(files), Indicator, Grid("Blad", rows))
+    assert outcome.problems == ()
+    return {**files, **outcome.files}
+
+
+@pytest.mark.parametrize("change", [added, named_anew, brought_in])
 @settings(max_examples=rounds(25), deadline=None)
 @given(noise=noisy_files(SOUND), writing=WRITINGS)
 def test_a_name_is_written_the_same_among_comments(
     change: Change, noise: Mapping[str, Noisy], writing: Writing
 ) -> None:
-    """R-03: so it is with `new --bij`, and with another id for a record."""
+    """R-03: so it is with `new --bij`, another id for a record, and a sheet that is brought in."""
     expected = plain(change, SOUND)
     found = with_noise(change, noise, writing)
 
@@ -111,3 +127,47 @@ def test_a_name_is_written_the_same_among_comments(
     assert found.keys() == expected.keys()
     for path, text in found.items():
         assert text.rstrip("\n") == expected[path].rstrip("\n"), path
+
+
+def mended_at_once(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Carry out, in some files, the first mend that an editor offers."""
+    workspace = Workspace(inspected(files))
+    new = dict(files)
+    for path in SOME:
+        first = next(actions(workspace, path, WHOLE))
+        text = changed(workspace, first.changes)[path]
+        new[path] = (BOM if files[path].startswith(BOM) else b"") + text.encode()
+    return new
+
+
+@settings(max_examples=rounds(3), deadline=None)
+@given(noise=noisy_files(FILES), writing=WRITINGS)
+def test_an_editor_changes_nothing_else(noise: Mapping[str, Noisy], writing: Writing) -> None:
+    """R-03: what an editor carries out leaves every comment, blank line and line end as it is."""
+    expected = plain(mended_at_once, FILES)
+    found = with_noise(mended_at_once, noise, writing)
+
+    assert [path for path in SOME if expected[path] != FILES[path]] == [*SOME]
+    for path, text in found.items():
+        assert text.rstrip("\n") == expected[path].rstrip("\n"), path
+
+
+LISTED: Final = "<!-- aanzien: list indicator -->\n\noud\n\n<!-- /aanzien -->\n"
+AROUND: Final = st.text(st.sampled_from("a *#\t|`-\u00e9\u2028\x0c\n"), max_size=60)
+
+
+@given(before=AROUND, after=AROUND, end=st.sampled_from(["\n", "\r\n"]))
+def test_a_list_is_renewed_and_nothing_else(before: str, after: str, end: str) -> None:
+    """R-03: `report --update` writes between its marks; each byte around them stays."""
+    first, last = f"{before}\n\n".replace("\n", end), f"\n{after}".replace("\n", end)
+    made = refreshed(first + LISTED.replace("\n", end) + last, REGISTER)
+    inside = made.text.removeprefix(first).removesuffix(last)
+
+    assert made.stale
+    assert made.text == first + inside + last
+    assert "oud" not in inside
+    assert inside.count("\n") == inside.count(end)
+    assert refreshed(made.text, REGISTER).stale == ()
+
+
+REGISTER: Final = inspected(SOUND).register
