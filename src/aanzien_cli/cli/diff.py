@@ -63,8 +63,7 @@ def diff(  # noqa: PLR0913 -- an argument for each option
     from aanzien_cli.cli.lookup import kind_named
 
     kinds = [kind_named(each) for each in kind or ()]
-    moments = moments_of(asked, peildatum)
-    found = compared(root, moments)
+    found = compared(root, moments_of(asked, peildatum))
     from aanzien_cli.analysis.comparison.selection import only
     from aanzien_cli.reporting.comparison.render import render_comparison
     from aanzien_cli.reporting.comparison.text import counted
@@ -73,7 +72,7 @@ def diff(  # noqa: PLR0913 -- an argument for each option
     if output_format is DiffFormat.MARKDOWN and not formats:
         formats = ["md"]
     if formats or is_page(output):
-        publish_pages(chosen, (root, moments[1]), formats or (), output)
+        publish_pages(chosen, formats or (), output)
     else:
         publish(render_comparison(chosen, output_format), output)
     if verbose and not quiet:

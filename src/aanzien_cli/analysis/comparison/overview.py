@@ -17,6 +17,7 @@ from aanzien_cli.analysis.comparison.remarks import FindingChange, finding_chang
 from aanzien_cli.analysis.comparison.states import outcome_changes, state_changes
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.kinds import KINDS
+from aanzien_cli.domain.register import Register
 
 _TOPICS: Final = tuple(Topic)
 _ORDER: Final = {kind.kind: number for number, kind in enumerate(KINDS)}
@@ -35,7 +36,8 @@ class Comparison:
     """What changed from one state to another.
 
     `changes` are sorted by topic, kind and id. `small_teams` are too small to tell of in public.
-    `is_blank` says that neither state held anything of ours. `notes` say what was not looked at.
+    `is_blank` says that neither state held anything of ours. `latest` is all that the last state
+    holds. `notes` say what was not looked at.
     """
 
     before: Side
@@ -45,6 +47,7 @@ class Comparison:
     findings: tuple[FindingChange, ...]
     small_teams: frozenset[str]
     is_blank: bool
+    latest: Register
     notes: tuple[str, ...] = ()
 
     def about(self, *topics: Topic) -> tuple[Change, ...]:
@@ -71,6 +74,7 @@ def compare(
         findings=tuple(finding_changes(before.findings, after.findings, found)),
         small_teams=small_teams(found),
         is_blank=not before.sources and not after.sources,
+        latest=after.register,
         notes=tuple(told),
     )
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from aanzien_cli.analysis.comparison.overview import Comparison
-    from aanzien_cli.comparing import Moment
     from aanzien_cli.domain.register import Register
 
 
@@ -21,28 +20,23 @@ def is_page(output: Path | None) -> bool:
     return output is not None and output.suffix.lower() in (".html", ".pdf")
 
 
-def publish_pages(
-    found: Comparison, now: tuple[Path, Moment], formats: Sequence[str], output: Path | None
-) -> None:
+def publish_pages(found: Comparison, formats: Sequence[str], output: Path | None) -> None:
     """Write the comparison in each form; nothing is written until all are made.
 
-    `now` is the folder with its last state, whose house style counts. Raises MisuseError.
+    The house style is that of the last state. Raises MisuseError.
     """
     from aanzien_cli.cli.documenting.question import targets
     from aanzien_cli.cli.output import publish, publish_all
 
     asked = targets(formats, output)
-    files = dict(_files(found, now, asked))
+    files = dict(_files(found, asked))
     if output is None:
         publish(files[Path()].decode(), None)
         return
     publish_all(files)
 
 
-def _files(
-    found: Comparison, now: tuple[Path, Moment], asked: Mapping[str, Path]
-) -> Iterator[tuple[Path, bytes]]:
-    from aanzien_cli.comparing import state
+def _files(found: Comparison, asked: Mapping[str, Path]) -> Iterator[tuple[Path, bytes]]:
     from aanzien_cli.isolation.child import IsolationError
     from aanzien_cli.loading.privacy import without_personal_data
     from aanzien_cli.reporting.comparison.markdown import render_markdown
@@ -50,10 +44,9 @@ def _files(
     from aanzien_cli.reporting.render.refusal import PageError
 
     text = without_personal_data(render_markdown(found))
-    register = state(*now, ())[1].register
     for form, target in asked.items():
         try:
-            yield target, text.encode() if form == "md" else _page(text, register, form)
+            yield target, text.encode() if form == "md" else _page(text, found.latest, form)
         except (CannotTellError, IsolationError, PageError) as error:
             raise MisuseError(str(error)) from error
 
