@@ -44,6 +44,8 @@ def test_a_figure_is_shown_in_dutch_and_kept_as_typed() -> None:
         ("€ per jaar", "21 € per jaar"),
         ("cijfer van 1 tot 10", "21 (cijfer van 1 tot 10)"),
         ("weken", "21 weken"),
+        ("aantal", "21 "),
+        ("aantallen", "21 aantallen"),
     ],
 )
 def test_a_unit_reads_behind_its_number(unit: str, said: str) -> None:

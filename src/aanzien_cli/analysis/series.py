@@ -44,11 +44,15 @@ class Point(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """A moment without a figure, with the reason as written; empty where none was given."""
+    """A moment without a figure, with the reason as written; empty where none was given.
+
+    `field` is the dotted place in the record, empty for a row of its own file.
+    """
 
     moment: date
     when: str
     reden: str
+    field: str
 
 
 class Series(NamedTuple):
@@ -82,9 +86,11 @@ def series(indicator: Indicator, register: Register) -> Series:
 
 
 def behind(unit: str) -> str:
-    """Give a unit as it stands behind a number: `21 per jaar`, `1.312 × € 1.000`."""
+    """Give a unit as it stands behind a number: `21 per jaar`, `1.312 × € 1.000`, or just `21`."""
     if unit.startswith("€ ") and unit[2:3].isdigit():
         return f"× {unit}"
+    if unit == "aantal":
+        return ""
     return f"({unit})" if unit.startswith("cijfer ") else unit.removeprefix("aantal ")
 
 
@@ -98,7 +104,7 @@ def day_of(cijfer: Cijfermoment) -> date | None:
 def _series(indicator: Indicator, register: Register) -> Series:
     best: dict[str, _Row] = {}
     for row in _rows(indicator, register):
-        if row.when not in best or _weight(row.cijfer) >= _weight(best[row.when].cijfer):
+        if row.when not in best or weight(row.cijfer) >= weight(best[row.when].cijfer):
             best[row.when] = row
     rows = sorted([*best.values(), *_baseline(indicator, [*best.values()], register)], key=_moment)
     points = [_point(row, row.cijfer.waarde) for row in rows if row.cijfer.waarde is not None]
@@ -138,7 +144,8 @@ def _moment(row: _Row) -> date:
     return row.moment
 
 
-def _weight(cijfer: Cijfermoment) -> tuple[bool, bool]:
+def weight(cijfer: Cijfermoment) -> tuple[bool, bool]:
+    """Give how much a figure counts beside others for its moment; of equals the last one counts."""
     status = cijfer.status if isinstance(cijfer, Meting) else None
     return cijfer.waarde is not None, status != "voorlopig"
 
@@ -164,4 +171,4 @@ def _point(row: _Row, waarde: Waarde) -> Point:
 
 def _gap(row: _Row) -> Gap:
     missing = row.cijfer.ontbrekend
-    return Gap(row.moment, row.when, missing.reden if missing else "")
+    return Gap(row.moment, row.when, missing.reden if missing else "", row.field)

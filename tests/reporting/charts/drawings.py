@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from aanzien_cli.reporting.charts.trend import Trend, TrendNorm, TrendPoint
+from aanzien_cli.reporting.charts.course import Trend, TrendNorm, TrendPoint
 
 SVG: Final = "{http://www.w3.org/2000/svg}"
 DAYS: Final = [date(2023, 7, 2), date(2024, 7, 1), date(2025, 7, 2)]

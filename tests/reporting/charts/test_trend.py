@@ -7,7 +7,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from reporting.charts.drawings import SVG, trend, words
 
-from aanzien_cli.reporting.charts.trend import Trend, TrendNorm, TrendPoint, described, draw_trend
+from aanzien_cli.reporting.charts.course import Trend, TrendNorm, TrendPoint, described
+from aanzien_cli.reporting.charts.trend import draw_trend
 
 
 def test_a_trend_reads_from_left_to_right() -> None:

@@ -6,14 +6,16 @@ from support.golden_files import assert_golden
 from support.indicator_pages import metingen
 from support.repository import inspected
 
+from aanzien_cli.api import lines_in
 from aanzien_cli.reporting.documents import databoek
 from aanzien_cli.reporting.documents.context import CannotTellError, Context
 from aanzien_cli.reporting.documents.making import to_markdown
 
 
 def _told(text: str, **extra: str) -> str:
-    files = {name.replace("__", "/"): each for name, each in extra.items()}
-    return to_markdown(databoek.build(Context(inspected({"indicatoren/i.yaml": text, **files}))))
+    files = {name.replace("__", "/", 1): each for name, each in extra.items()}
+    found = inspected({"indicatoren/i.yaml": text, **files})
+    return to_markdown(databoek.build(Context(found, lines=lines_in(found))))
 
 
 @pytest.mark.parametrize("example", NAMES)
@@ -55,10 +57,42 @@ def test_every_figure_stands_in_the_table() -> None:
 
     assert "| Nulmeting | 3 per 1.000[^" in text
     assert "| van voor een breuk in de reeks |" in text
-    assert "| 2022 | 41 per 10.000[^" in text
-    assert "| andere eenheid, telt niet mee |" in text
-    assert "| 40 van 10.000 |" in text
-    assert "| 2024 | niet gemeten | n.n.b. |" in text
+    assert "| Over | Cijfer | Opmerking | Regel |" in text
+    assert "| 2022 | 41 per 10.000 | andere eenheid, telt niet mee | 6 |" in text
+    assert "| 40 van 10.000 | 7 |" in text
+    assert "| 2024 | niet gemeten | n.n.b. | 8 |" in text
+    assert "| 2025 | niet gemeten | geen reden gegeven | 9 |" in text
+
+
+def test_a_series_without_remarks_has_no_column_for_them() -> None:
+    """What would be empty is left out; the line of each figure stands beside it."""
+    text = _told(f"naam: C\n{metingen(9, 8)}")
+
+    assert "*Tabel: De cijfers van C, met hun regel in indicatoren/i.yaml*" in text
+    assert "| Over | Cijfer | Regel |\n| :--- | :--- | ---: |\n" in text
+    assert "Opmerking" not in text
+
+
+def test_figures_of_two_files_each_lead_to_their_own() -> None:
+    """The lines are of the file with the series; the nulmeting in the record has a note."""
+    text = _told(
+        "naam: C\nnulmeting: {waarde: 3, periode: 2022}\n",
+        **{"metingen/i.csv": "periode,waarde\n2023,4\n2024,5\n"},
+    )
+
+    assert "met hun regel in metingen/i.csv*" in text
+    assert "| 2022 | 3 | 2[^2] |\n| 2023 | 4 | 2 |\n| 2024 | 5 | 3 |\n" in text
+    assert "`indicatoren/i.yaml`, regel 1 (naam) en 2 (nulmeting)\n" in text
+
+
+def test_a_line_is_a_link_where_the_file_can_be_read() -> None:
+    """With an address of the forge the line beside a figure leads there."""
+    found = inspected({"indicatoren/i.yaml": f"naam: C\n{metingen(9)}"})
+    about = Context(found, address="https://x.nl/{pad}#{regel}", lines=lines_in(found))
+
+    text = to_markdown(databoek.build(about))
+
+    assert "| [3](https://x.nl/indicatoren/i.yaml#3) |" in text
 
 
 def test_revised_figures_and_a_band() -> None:
@@ -98,7 +132,7 @@ def test_what_was_typed_with_a_point_reads_with_a_comma() -> None:
         "  - {peildatum: 2022-12-31, waarde: 34.1%}\n  - {peildatum: 2023-12-31, waarde: 35.0%}\n"
     )
 
-    assert "| 31 dec 2022 | 34,1 %[^" in text
+    assert "| 31 dec 2022 | 34,1 % | 6 |" in text
     assert "| Nulmeting | 30,5 % (31 dec 2021)[^" in text
     assert "van 30,5 (31 december 2021) naar 35,0 % (31 december 2023)" in text
     assert "| ≥ 40,5 % |" in text
@@ -118,3 +152,19 @@ def test_text_of_a_user_stays_text() -> None:
     assert "[x](y)" not in text
     assert "**z**" not in text
     assert "<b>" not in text.replace("\\<b", "")
+
+
+def test_norms_on_the_way_stand_in_the_picture() -> None:
+    """Those of its years and the first after that, if they are fixed numbers, in order of time."""
+    steps = (
+        "  - {operator: '>=', waarde: 12, termijn: 2028}\n"
+        "  - {operator: '>=', waarde: 8, termijn: 2024}\n"
+        "  - {operator: '>=', waarde: 11, termijn: 2027}\n"
+        "  - {waarde: 9, termijn: 2026, relatief_aan: '1990'}\n"
+        "  - {operator: '>=', waarde: 7, termijn: 2020}\n"
+    )
+    text = _told(f"naam: C\nrichting: hoger_beter\n{metingen(9, 8)}tussennormen:\n{steps}")
+
+    assert (
+        "Tussennormen: ten minste 8 op 31 december 2024; ten minste 11 op 31 december 2027."
+    ) in text

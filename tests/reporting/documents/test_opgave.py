@@ -59,3 +59,18 @@ def test_an_opgave_of_an_example_reads_well(example: str, subject: str) -> None:
     text = to_markdown(opgave.build(context(EXAMPLES / example, subject)))
 
     assert_golden(f"reports/{example}/opgave-{subject}.md", text)
+
+
+def test_an_indicator_of_two_goals_is_told_once() -> None:
+    """Behind it stand the numbers of its goals; a goal of which nothing is measured says so."""
+    files = {
+        "opgaven/o.yaml": "titel: O\n",
+        "indicatoren/i.yaml": "naam: I\n",
+        "doelstellingen/a.yaml": "titel: A\nopgave: o\nindicatoren: [i]\n",
+        "doelstellingen/b.yaml": "titel: B\nopgave: o\nindicatoren: [weg]\n",
+        "doelstellingen/c.yaml": "titel: C\nopgave: o\nindicatoren: [i]\n",
+    }
+    text = to_markdown(opgave.build(Context(inspected(files), "o")))
+
+    assert "2. B[^3] (zonder termijn; hierbij wordt niets gemeten)\n3. C[^4] (zonder" in text
+    assert "| I | 1, 3 | niet gemeten" in text

@@ -51,11 +51,11 @@ def cell(yaml: str, **files: str) -> tuple[str, str, str, str]:
         ),
         (
             "metingen:\n  - {periode: 2025, waarde: 0}\nnorm: '>= 5'\n",
-            ("0[^1]", "≥ 5[^2]", "■ niet gehaald", "2025"),
+            ("0[^1]", "≥ 5[^1]", "■ niet gehaald", "2025"),
         ),
         (
             "eenheid: '%'\nmetingen: [{periode: 2019, waarde: 7}]\ntussennormen: [" + FORMER,
-            ("7 %[^1]", "nu ≤ 8[^2]", "● haalt de norm", "2019, verouderd"),
+            ("7 %[^1]", "nu ≤ 8[^1]", "● haalt de norm", "2019, verouderd"),
         ),
         (
             "eenheid: '%'\nnulmeting: {waarde: '7%', peildatum: 2025-12-31}\ndatabron: {}\n",
@@ -73,63 +73,18 @@ def test_a_figure_says_what_it_is(yaml: str, expected: tuple[str, str, str, str]
 
 
 def test_a_figure_in_a_series_leads_to_its_line() -> None:
-    """The note of a figure out of `metingen/` names that file and that line."""
+    """The note names that file, and of several rows for one moment the one that counts."""
     about = context(
         {
             "indicatoren/a.yaml": "naam: A\ndatabron: {naam: Eigen telling}\n",
-            "metingen/a.csv": "peildatum,waarde\n2025-01-01,3\n2026-01-01,4\n",
+            "metingen/a.csv": "peildatum,waarde,status,soort\n2026-01-01,4,definitief,\n"
+            "2026-01-01,5,voorlopig,\n2026-01-01,9,definitief,prognose\n",
         }
     )
     cite = Citations(about)
     measured(about.register.of(Indicator)[0], about.register, cite)
 
-    assert cite.notes() == ("[^1]: Eigen telling: `metingen/a.csv`, regel 3",)
-
-
-def test_a_note_can_lead_to_the_web() -> None:
-    """With an address of the forge a note is a link, whatever the name of the file is."""
-    about = context(
-        {"opgaven/wonen é`.yaml": "titel: A\n\nwaarde: B\n"}, address=FORGE, commit="abc"
-    )
-    cite = Citations(about)
-    opgave = about.register.of(Opgave)[0]
-
-    assert [cite(opgave, "waarde"), cite(opgave), cite(opgave, "waarde")] == [
-        "[^1]",
-        "[^2]",
-        "[^1]",
-    ]
-    assert cite.notes()[0] == (
-        "[^1]: [`opgaven/wonen é'.yaml`, regel 3]"
-        "(https://git.example/aanzien/abc/opgaven/wonen%20%C3%A9%60.yaml#L3)"
-    )
-
-
-def test_a_link_needs_the_commit_that_it_names() -> None:
-    """Without a commit there is no link to one that does not exist."""
-    about = context({"opgaven/o.yaml": "titel: O\n"}, address=FORGE)
-    cite = Citations(about)
-    cite(about.register.of(Opgave)[0], "titel")
-
-    assert cite.notes() == ("[^1]: `opgaven/o.yaml`, regel 1",)
-
-
-def test_the_name_of_a_file_is_no_command_in_a_log() -> None:
-    """A name cannot be escaped between backticks; what a CI system would obey is broken."""
-    found = inspected({"opgaven/##[error]o.yaml": "titel: O\n"})
-    cite = Citations(Context(found))
-    cite(found.register.of(Opgave)[0], "titel")
-
-    assert cite.notes() == ("[^1]: `opgaven/# #[error]o.yaml`, regel 1",)
-
-
-def test_without_a_way_to_find_lines_the_file_is_named() -> None:
-    """A note without a known line leads to the top of the file."""
-    found = inspected({"opgaven/o.yaml": "titel: O\n"})
-    cite = Citations(Context(found))
-    cite(found.register.of(Opgave)[0], "titel")
-
-    assert cite.notes() == ("[^1]: `opgaven/o.yaml`, regel 1",)
+    assert cite.notes() == ("[^1]: `metingen/a.csv`, regel 2; bron van de cijfers: Eigen telling",)
 
 
 def test_harm_that_nobody_watches_is_said_so() -> None:
@@ -230,3 +185,18 @@ def test_an_opgave_that_is_over_is_told_in_the_past() -> None:
         assert f"## {question}\n" in text
     assert page.html.count("<h1>O</h1>") == 1
     assert page.typeset["meta"]["title"] == "O"
+
+
+def test_a_test_without_a_question_tells_what_was_assumed() -> None:
+    """Without a question the assumption stands there, and without that what the work is called."""
+    about = context(
+        {
+            "opdrachten/a.yaml": "titel: Werk\nveronderstellingen: [{id: v, tekst: Zo}]\n",
+            "toetsen/t1.yaml": "opdracht: a\nveronderstelling: v\nuitgevoerd_op: 2026-01-02\n",
+            "toetsen/t2.yaml": "opdracht: a\nveronderstelling: w\nuitgevoerd_op: 2026-01-01\n",
+        }
+    )
+    register = about.register
+    told = held_tests(register.of(Opdracht), register, Citations(about))
+
+    assert [each.question for each in told] == ["Zo[^1]", "Werk[^2]"]

@@ -127,3 +127,10 @@ def test_fonts_come_along_in_the_page() -> None:
     assert "h1,h2,h3,h4{font-family:Huiskop," in text
     assert "h1,h2,h3,h4{font-family:Huisletter," in only
     assert {"font-src", "@font-face"}.isdisjoint(re.findall(r"font-src|@font-face", plain))
+
+
+def test_a_table_of_few_words_is_narrow() -> None:
+    """It does not spread two short columns over the whole width of a screen."""
+    page = parse("# T\n\nOnder.\n\n| A | B |\n| - | - |\n| 1 | 2 |\n", {})
+
+    assert '<table class="narrow">' in to_html(page, {}, Style(), "G")

@@ -52,10 +52,16 @@ def test_a_table_has_caption_lamps_and_widths() -> None:
 
 @pytest.mark.parametrize(
     ("lengths", "narrow"),
-    [((10, 20), 1), ((10, 18, 90), 2), ((20, 20, 20, 90, 90), 0), ((16, 16, 20, 90, 90), 0)],
+    [
+        ((10, 20), 2),
+        ((10, 60), 1),
+        ((10, 18, 90), 2),
+        ((20, 20, 20, 90, 90), 0),
+        ((16, 16, 20, 90, 90), 0),
+    ],
 )
 def test_short_columns_leave_room_for_long_ones(lengths: tuple[int, ...], narrow: int) -> None:
-    """A column is as narrow as its words, unless that leaves the others too little."""
+    """A column, and a table of few words, is as narrow as its words, unless others need room."""
     cells = " | ".join("w" * length for length in lengths)
     heads, lines = " | ".join("a" for _ in lengths), " | ".join("---" for _ in lengths)
     page = parse(f"{HEAD}| {heads} |\n| {lines} |\n| {cells} |\n", {})
@@ -135,6 +141,36 @@ def test_numbers_of_a_short_table_stay_close_together() -> None:
     """The room that is left goes to the last column of words, never between two of numbers."""
     head = "| Wat | Nodig | Er is | Oordeel |\n| :-- | --: | --: | :-- |\n"
 
-    page = parse(f"{HEAD}{head}| a | 1.234.567 | 2 | wel |\n", {})
+    page = parse(f"{HEAD}{head}| a | 1.234.567 | 2 | {'wel ' * 12} |\n", {})
 
     assert page.blocks[0]["widths"] == [0, 0, 0, 1]
+
+
+def test_an_amount_stays_on_one_line() -> None:
+    """Between a number and its sign no line ends; words and code stay as they are."""
+    page = parse(f"{HEAD}≥ 24, 18 % van € 3 ± 2 % en `9 %`\n", {})
+
+    assert (
+        text_of(page.blocks[0]["c"]) == "≥\u00a024, 18\u00a0% van €\u00a03 ±\u00a02\u00a0% en 9 %"
+    )
+
+
+def _widths(*cells: str) -> list[int]:
+    """Give the widths of a table with one row."""
+    heads, lines = " | ".join("a" for _ in cells), " | ".join("---" for _ in cells)
+    page = parse(f"{HEAD}| {heads} |\n| {lines} |\n| {' | '.join(cells)} |\n", {})
+    return list(page.blocks[0]["widths"])
+
+
+def test_a_long_word_is_not_broken() -> None:
+    """A column is as wide as its longest word, but one without end leaves the others their room."""
+    rest = ["ja " * 80] * 3
+    short, long = (
+        _widths("ja ja ja ja ja ja ja ja", *rest),
+        _widths("bestaanszekerheid ok ja", *rest),
+    )
+    endless = _widths("x" * 5_000, *rest)
+
+    assert short[0] < 170 <= long[0] < 230
+    assert long[1:] == short[1:]
+    assert endless[0] < 2 * endless[1]

@@ -90,12 +90,15 @@ def test_who_lost_a_character_reads_so() -> None:
     assert "het lettertype niet heeft" in text_of(lacking["blocks"])
 
 
-def test_a_long_page_has_a_list_of_contents() -> None:
-    """Ten chapters need a way in; a few do not."""
-    long = "# T\n\n" + "".join(f"## Kop {number}\n\n" for number in range(10))
+@pytest.mark.parametrize(("letters", "place"), [(10, 3), (4_001, 0)])
+def test_a_long_page_has_a_list_of_contents(letters: int, place: int) -> None:
+    """Ten chapters need a way in: after the first of them, unless that is long; a few do not."""
+    first = f"# T\n\nOnder.\n\nInleiding.\n\n## Kort\n\n{'x' * letters}\n\n"
+    long = first + "".join(f"## Kop {number}\n\n" for number in range(9))
 
-    assert to_typeset(parse(long, {}), Style(), ABOUT)["meta"]["contents"]
-    assert not to_typeset(parse(EVERYTHING, {"a.svg": CHART}), Style(), ABOUT)["meta"]["contents"]
+    assert to_typeset(parse(long, {}), Style(), ABOUT)["meta"]["contents"] == place
+    few = to_typeset(parse(EVERYTHING, {"a.svg": CHART}), Style(), ABOUT)
+    assert few["meta"]["contents"] is None
 
 
 def blocks(markdown: str) -> list[dict[str, Any]]:
@@ -129,15 +132,23 @@ def test_a_list_stays_with_the_line_above_it() -> None:
 
 
 def test_few_sources_stand_in_columns_of_one_height() -> None:
-    """Fifty sources on a line each do; more of them, or long ones, flow from page to page."""
+    """Eighty sources on a line each do; more of them, or long ones, flow from page to page."""
+    assert (half(["x"] * 80), half(["x"] * 81), half(["x" * 400] * 20)) == (40, 0, 0)
+    assert half([]) == 0
 
-    def even(count: int, words: str) -> bool:
-        marks = "".join(f"[^{n}]" for n in range(count))
-        notes = "\n\n".join(f"[^{n}]: {words}" for n in range(count))
-        page = parse(f"# T\n\nOnder{marks}.\n\n{notes}\n", {})
-        return bool(to_typeset(page, Style(), ABOUT)["even"])
 
-    assert (even(50, "x"), even(51, "x"), even(20, "x" * 200)) == (True, False, False)
+def test_a_long_source_weighs_more_in_a_column() -> None:
+    """What fills the first column is half of the words, not of the notes."""
+    assert half(["x" * 300, *["x"] * 5]) == 1
+    assert half([*["x"] * 5, "x" * 300]) == 5
+
+
+def half(words: list[str]) -> int:
+    """Give how many notes the typesetter puts in the first column."""
+    marks = "".join(f"[^{n}]" for n, _ in enumerate(words))
+    notes = "\n\n".join(f"[^{n}]: {each}" for n, each in enumerate(words))
+    page = parse(f"# T\n\nOnder{marks}.\n\n{notes}\n", {})
+    return int(to_typeset(page, Style(), ABOUT)["half"])
 
 
 def test_a_dense_document_says_so() -> None:

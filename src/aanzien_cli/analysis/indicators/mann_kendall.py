@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import accumulate, combinations
 from typing import Final, NamedTuple
 
@@ -40,13 +41,20 @@ def wrong_orders(ties: Sequence[int]) -> list[int]:
 
     `ties` says how many numbers of the list are equal to each other, for each different number.
     """
-    counts = [1]
-    for length in range(2, sum(ties) + 1):
-        counts = _times(counts, length)
+    counts = [*_of_different(sum(ties))]
     for size in ties:
         for length in range(2, size + 1):
             counts = _divided(counts, length)
     return counts
+
+
+@lru_cache(maxsize=EXACT)
+def _of_different(size: int) -> tuple[int, ...]:
+    """Count them for a list without equal numbers; series are often of one length."""
+    counts = [1]
+    for length in range(2, size + 1):
+        counts = _times(counts, length)
+    return tuple(counts)
 
 
 def _times(counts: list[int], length: int) -> list[int]:

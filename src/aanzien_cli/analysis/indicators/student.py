@@ -4,6 +4,7 @@ Source: the closed series 26.7.3 and 26.7.4 of Abramowitz and Stegun (1964).
 """
 
 import math
+from functools import cache
 
 _HALVINGS = 200
 
@@ -13,6 +14,7 @@ def below(t: float, freedom: int) -> float:
     return (1 + math.copysign(_within(abs(t), freedom), t)) / 2
 
 
+@cache
 def quantile(chance: float, freedom: int) -> float:
     """Give the value with this chance, between 0 and 1, below it; it halves until it is exact."""
     if chance < 1 / 2:

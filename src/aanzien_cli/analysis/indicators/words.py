@@ -48,8 +48,8 @@ def bare(value: float, sheet: Printed, extra: int = 0) -> str:
 def unit(sheet: Printed) -> str:
     """Give the unit to stand behind a number, with the blank before it."""
     mark = sheet.points[-1].teken if sheet.points else ""
-    name = sheet.indicator.eenheid or mark
-    return f" {behind(name)}" if name else ""
+    name = behind(sheet.indicator.eenheid or mark)
+    return f" {name}" if name else ""
 
 
 def decimals(sheet: Printed) -> int:

@@ -71,6 +71,12 @@ def stroke(ink: str, width: str) -> str:
     return f'class="s-{ink}" stroke="{INKS[ink].light}" stroke-width="{width}"'
 
 
+def both(inside: str, outside: str, width: str) -> str:
+    """Give the attributes that fill a shape with one ink and draw its edge in another."""
+    look = f'fill="{INKS[inside].light}" stroke="{INKS[outside].light}" stroke-width="{width}"'
+    return f'class="f-{inside} s-{outside}" {look}'
+
+
 def label(at: tuple[float, float], text: str, *, side: str = "start", look: str = "") -> str:
     """Write a text; `look` holds further attributes, in place of the usual ink."""
     attributes = look or fill("text")

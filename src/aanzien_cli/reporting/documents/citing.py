@@ -1,84 +1,96 @@
-"""Citing: a note at every figure, with the file and the line it comes from."""
+"""Citing: a note at every figure: one for each file, with the lines that were read in it."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.record import Record
+from aanzien_cli.reporting.documents.addresses import in_code, linked
 from aanzien_cli.reporting.documents.context import Context
+from aanzien_cli.reporting.documents.words import spaced
 from aanzien_cli.reporting.render.template import Md, literal
-from aanzien_cli.reporting.visible import COMMAND_MARK, visible
 
-_SAFE: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-")
+_ONE_OF: Final = {
+    "metingen": "meting",
+    "neveneffecten": "neveneffect",
+    "partners": "partner",
+    "tussennormen": "tussennorm",
+    "uitzonderingen": "uitzondering",
+}
+"""What one row of a list is called."""
 
 
 class Citations:
-    """Numbers the places that a document refers to, each once, in the order of the reader."""
+    """Numbers the files that a document refers to, each once, in the order of the reader."""
 
     def __init__(self, context: Context) -> None:
         """Start without any."""
         self._context = context
-        self._numbers: dict[tuple[str, str, str], int] = {}
+        self._numbers: dict[str, int] = {}
+        self._asked: dict[str, dict[str, str]] = defaultdict(dict)
+        self._sources: dict[str, dict[str, None]] = defaultdict(dict)
+        self._lines: dict[tuple[str, str], int] = {}
 
-    def __call__(self, record: Record, field: str = "", remark: str = "") -> Md:
-        """Give the mark for a field of a record; `remark` is Dutch, and stands in the note."""
-        return self.at(record.path, field, remark)
+    def __call__(self, record: Record, field: str = "") -> Md:
+        """Give the mark for a field of a record."""
+        return self.at(record.path, field)
 
-    def at(self, path: str, field: str = "", remark: str = "") -> Md:
-        """Give the mark for a field in a file."""
-        number = self._numbers.setdefault((path, field, remark), len(self._numbers) + 1)
+    def at(self, path: str, field: str = "", about: str = "") -> Md:
+        """Give the mark for a field in a file; `about` says which, where a file has more of it."""
+        self._asked[path].setdefault(field, about or _called(field))
+        number = self._numbers.setdefault(path, len(self._numbers) + 1)
         return Md(f"[^{number}]")
+
+    def figure(self, path: str, field: str, when: str, source: str) -> Md:
+        """Give the mark for a figure, with the moment it is about and where it was taken from."""
+        if source:
+            self._sources[path][source] = None
+        return self.at(path, field, when)
+
+    def lines(self, path: str, fields: Sequence[str]) -> tuple[Md, ...]:
+        """Give the number of the line of each field, as a link where that can be."""
+        self._find(path, fields)
+        found = (self._lines[path, each] for each in fields)
+        return tuple(linked(self._context, path, line, str(line)) for line in found)
 
     def notes(self) -> tuple[Md, ...]:
         """Give the text of every note, to stand at the end."""
-        lines = self._lines()
         return tuple(
-            Md(f"[^{number}]: {_remark(remark)}{self._place(path, lines[path, field])}")
-            for (path, field, remark), number in self._numbers.items()
+            Md(f"[^{number}]: {self._place(path)}{self._source(path)}")
+            for path, number in self._numbers.items()
         )
 
-    def _lines(self) -> dict[tuple[str, str], int]:
-        """Find all fields of one file at once."""
-        asked: dict[str, dict[str, None]] = defaultdict(dict)
-        for path, field, _ in self._numbers:
-            asked[path][field] = None
-        return {
-            (path, field): line
-            for path, fields in asked.items()
-            for field, line in zip(fields, self._context.lines(path, [*fields]), strict=True)
-        }
+    def _find(self, path: str, fields: Sequence[str]) -> None:
+        """Find all fields of one file at once: it is read anew for each time."""
+        new = [each for each in fields if (path, each) not in self._lines]
+        if new:
+            found = self._context.lines(path, new)
+            self._lines.update({(path, each): line for each, line in zip(new, found, strict=True)})
 
-    def _place(self, path: str, line: int) -> str:
-        shown = f"`{_in_code(path)}`, regel {line}"
-        if not self._can_be_linked(path):
-            return shown
-        words = {"{pad}": _in_address(path), "{regel}": str(line), "{commit}": self._context.commit}
-        address = self._context.address
-        for word, value in words.items():
-            address = address.replace(word, value)
-        return f"[{shown}]({address})"
+    def _place(self, path: str) -> str:
+        """Say a file and its lines, in their order; where there are more, what stands on each."""
+        asked, named = self._asked[path], defaultdict[int, dict[str, None]](dict)
+        self._find(path, [*asked])
+        for field, about in asked.items():
+            named[self._lines[path, field]][about] = None
+        if len(named) == 1:
+            return linked(self._context, path, min(named), f"{in_code(path)}, regel {min(named)}")
+        said = enumerated(self._said(path, each, named[each]) for each in sorted(named))
+        return f"{in_code(path)}, regel {said}"
 
-    def _can_be_linked(self, path: str) -> bool:
-        """Whether an address leads to this line: in a commit that reads otherwise it does not."""
-        about = self._context
-        if "{commit}" not in about.address:
-            return bool(about.address)
-        return bool(about.commit) and path not in about.changed
+    def _said(self, path: str, line: int, about: dict[str, None]) -> str:
+        words = literal(", ".join(filter(None, about)))
+        return linked(self._context, path, line, f"{line} ({words})" if words else str(line))
+
+    def _source(self, path: str) -> str:
+        found = enumerated(self._sources[path])
+        return f"; bron van de cijfers: {literal(found)}" if found else ""
 
 
-def _remark(remark: str) -> str:
-    return f"{literal(remark)}: " if remark else ""
-
-
-def _in_code(path: str) -> str:
-    return COMMAND_MARK.sub("# ", visible(path)).replace("`", "'")
-
-
-def _in_address(path: str) -> str:
-    return "".join(_encoded(path))
-
-
-def _encoded(path: str) -> Iterator[str]:
-    for char in path:
-        raw = char.encode("utf-8", "surrogateescape")
-        yield char if char in _SAFE else "".join(f"%{byte:02X}" for byte in raw)
+def _called(field: str) -> str:
+    """Give what stands in a field, in a word: its own name, or what a row of its list is called."""
+    name, _, below = field.partition(".")
+    if below and not below.partition(".")[0].isdigit():
+        return _called(below)
+    return _ONE_OF.get(name, spaced(name))

@@ -11,7 +11,7 @@ from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.departures import departures
-from aanzien_cli.reporting.documents.parts.goals import goals
+from aanzien_cli.reporting.documents.parts.goals import goals, signs
 from aanzien_cli.reporting.documents.parts.harm import harms
 from aanzien_cli.reporting.documents.parts.learning import choices, held_tests, next_tests
 from aanzien_cli.reporting.documents.parts.people import (
@@ -61,6 +61,7 @@ def build(context: Context) -> Document:
     model: dict[str, object] = {
         "opgave": _head(opgave, register, cite),
         "doelen": goals(opgave, register, cite),
+        "indicatoren": signs(opgave, register, cite),
         "werk": pieces(work, register, cite),
         "afwijkingen": deviations(work, cite),
         "geld": money(opgave, cite),
@@ -116,10 +117,14 @@ def money(opgave: Opgave, cite: Citations) -> tuple[Money, ...]:
     """Give the budget per year, as rows."""
     return tuple(
         Money(
-            str(each.jaar) if each.jaar else UNKNOWN,
-            Md(literal(euros(each.bedrag)) + cite(opgave, f"budget.{number}.bedrag")),
+            year,
+            Md(
+                literal(euros(each.bedrag))
+                + cite.at(opgave.path, f"budget.{number}.bedrag", f"budget {year}")
+            ),
             each.afkomstig_van or "niet opgeschreven",
             each.terugvloei_afspraak or "niet afgesproken",
         )
         for number, each in enumerate(opgave.budget)
+        for year in (str(each.jaar) if each.jaar else UNKNOWN,)
     )

@@ -14,22 +14,24 @@ from aanzien_cli.analysis.capacity.periods import span
 from aanzien_cli.analysis.capacity.rows import Row
 from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.thread import opgaven_of_opdracht
+from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.opdracht import Opdracht, Opdrachtstatus
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
-from aanzien_cli.reporting.capacity.figures import hours, percent
-from aanzien_cli.reporting.capacity.verdict import sum_in_words, verdict
+from aanzien_cli.reporting.capacity.figures import fte, hours, percent
+from aanzien_cli.reporting.capacity.verdict import verdict
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.departures import departures
+from aanzien_cli.reporting.documents.names import discipline_names, short_name
 from aanzien_cli.reporting.documents.parts.learning import choices
 from aanzien_cli.reporting.documents.parts.pictures import pictures
 from aanzien_cli.reporting.documents.parts.waiting import waiting
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import capital, spaced
+from aanzien_cli.reporting.documents.words import capital, periode, spaced
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -56,11 +58,21 @@ class Column:
 
 @dataclass(frozen=True)
 class Load:
-    """A team, and per period how full it is; the sums where it does not fit."""
+    """A team, and per period how full it is."""
 
     name: Md
     cells: tuple[Md, ...]
-    sums: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Short:
+    """Disciplines of which more is asked in a period than there is, with how many can do them."""
+
+    period: str
+    what: str
+    asked: str
+    able: str
+    people: str
 
 
 def build(context: Context) -> Document:
@@ -77,7 +89,8 @@ def build(context: Context) -> Document:
         "afwijkingen": _off(work, cite),
         "perioden": tuple(moment(str(period)) for period in found.periods),
         "belasting": tuple(_load(rows, register, cite) for rows in found.rows),
-        "knelpunten": tuple(_shortages(found)),
+        "te_veel": tuple(said for rows in found.rows for said in _too_much(rows, register, cite)),
+        "knelpunten": tuple(_shortages(found, register)),
         "let_op": _about_work(found),
         "wachtend": waiting(found.choices, register, cite),
         **_taken(register, cite),
@@ -123,7 +136,8 @@ def _board(work: tuple[Opdracht, ...], register: Register, cite: Citations) -> I
 
 
 def _opgaven(opdracht: Opdracht, register: Register) -> str:
-    return ", ".join(each.titel for each in opgaven_of_opdracht(opdracht, register)) or "geen"
+    found = opgaven_of_opdracht(opdracht, register)
+    return ", ".join(short_name(each, register) for each in found) or "geen"
 
 
 def _off(work: tuple[Opdracht, ...], cite: Citations) -> tuple[Deviation, ...]:
@@ -131,15 +145,27 @@ def _off(work: tuple[Opdracht, ...], cite: Citations) -> tuple[Deviation, ...]:
 
 
 def _load(rows: tuple[Row, ...], register: Register, cite: Citations) -> Load:
-    subject = rows[0].subject
-    team = register.get(Team, subject.id)
-    mark = cite(team, "leden") if team else Md("")
-    too_much = (row for row in rows if _lamp(row) is RED)
-    return Load(
-        name=Md(literal(subject.title) + mark),
-        cells=tuple(_cell(row) for row in rows),
-        sums=tuple(f"{row.period}: {sum_in_words(row)}" for row in too_much),
-    )
+    name = Md(literal(rows[0].subject.title) + _members(rows[0], register, cite))
+    return Load(name, tuple(_cell(row) for row in rows))
+
+
+def _too_much(rows: tuple[Row, ...], register: Register, cite: Citations) -> Iterator[Md]:
+    """Say the sum behind each period in which more is asked of a team than it has."""
+    for row in rows:
+        if _lamp(row) is RED:
+            asked = f"het werk vraagt {row.asked} fte, en er is {fte(row.there.total)} fte"
+            said = f"{row.subject.title} in {periode(row.period)}: {asked}.{_switching(row)}"
+            yield Md(literal(said) + _members(row, register, cite))
+
+
+def _members(row: Row, register: Register, cite: Citations) -> Md:
+    team = register.get(Team, row.subject.id)
+    return cite(team, "leden") if team else Md("")
+
+
+def _switching(row: Row) -> str:
+    share = row.lost / (row.supply + row.lost) if row.lost else None
+    return f" Van de tijd gaat {percent(share)} op aan wisselen." if share else ""
 
 
 def _lamp(row: Row) -> Lamp:
@@ -154,12 +180,14 @@ def _cell(row: Row) -> Md:
     return sign(_lamp(row), percent(row.load) if row.load is not None else said)
 
 
-def _shortages(found: Overview) -> Iterator[str]:
+def _shortages(found: Overview, register: Register) -> Iterator[Short]:
     for period, each in found.bottlenecks:
-        who = number(len(each.people), "mens kan dit", "mensen kunnen dit")
-        yield (
-            f"{period}: {' en '.join(each.disciplines)}: gevraagd {hours(each.asked)}, beschikbaar"
-            f" {hours(each.able)}; {who}"
+        yield Short(
+            moment(str(period)),
+            enumerated(discipline_names(each.disciplines, register)),
+            hours(each.asked),
+            hours(each.able),
+            str(len(each.people)),
         )
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 from aanzien_cli.analysis.days import moment, short_day
 from aanzien_cli.analysis.norm_words import asked
 from aanzien_cli.analysis.records.words import in_words, name, title
-from aanzien_cli.analysis.series import Point, series
+from aanzien_cli.analysis.series import Point, behind, series
 from aanzien_cli.analysis.thread_tree import Branch
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.indicator import Indicator
@@ -106,7 +106,7 @@ def _measured(indicator: Indicator, register: Register) -> str:
 def _figure(point: Point, unit: str | None) -> str:
     """Say a figure with its unit, unless it was printed with one, and its moment."""
     when = f"{'over' if point.soort else 'op'} {moment(point.when)}"
-    return " ".join(filter(None, (point.tekst, "" if point.teken else unit, when)))
+    return " ".join(filter(None, (point.tekst, "" if point.teken else behind(unit or ""), when)))
 
 
 _STATES: Final[Mapping[type[Record], Callable[[Any], str]]] = {

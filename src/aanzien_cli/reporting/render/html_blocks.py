@@ -109,6 +109,7 @@ class Blocks:
         self._tables += 1
         name = f"tabel-{self._tables}"
         caption, label = "", f'aria-label="Tabel {self._tables}"'
+        narrow = "" if any(node["widths"]) else ' class="narrow"'
         if node["caption"]:
             caption = f'<caption id="{name}">{shown(node["caption"])}</caption>'
             label = f'aria-labelledby="{name}"'
@@ -117,7 +118,7 @@ class Blocks:
         )
         rows = "\n".join(f"<tr>{self._cells(row)}</tr>" for row in node["rows"])
         return (
-            f'<div class="scroll" role="group" {label} tabindex="0"><table>{caption}'
+            f'<div class="scroll" role="group" {label} tabindex="0"><table{narrow}>{caption}'
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
         )
 

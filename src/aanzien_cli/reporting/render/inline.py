@@ -13,6 +13,8 @@ Node = dict[str, Any]
 
 _GLUE: Final = "\u200b"
 """Keeps a forge from reading a name as a mention; it says nothing."""
+_APART: Final = re.compile(r"(?<=\d) (?=%)|(?<=[≥≤±€]) (?=\d)")
+"""A blank within an amount: there a line does not end."""
 _LINK: Final = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
 _WORDS: Final = {"text": "text", "softbreak": "text", "code_inline": "code"}
 _SPANS: Final = frozenset({"em", "link", "strong"})
@@ -45,7 +47,8 @@ def text_of(nodes: Iterable[Node]) -> str:
 def _leaf(token: Token) -> Node:
     if token.type in _WORDS:
         said = " " if token.type == "softbreak" else token.content.replace(_GLUE, "")
-        return {"t": _WORDS[token.type], "v": said}
+        kept = _APART.sub("\u00a0", said) if _WORDS[token.type] == "text" else said
+        return {"t": _WORDS[token.type], "v": kept}
     if token.type == "hardbreak":
         return {"t": "br"}
     if token.type == "footnote_ref":

@@ -16,6 +16,8 @@ _WHOLE: Final = 16
 """Up to how many letters a sign and its words stay on one line."""
 _EDGE: Final = 3
 _ROOM: Final = 22
+_FEW: Final = 56
+"""Up to how many letters in a row a table is as narrow as its words: a wide one reads badly."""
 
 
 def table(node: Node) -> Node:
@@ -25,10 +27,24 @@ def table(node: Node) -> Node:
     if any(not text_of(cell["c"]).strip() for cell in head):
         raise PageError("boven elke kolom van een tabel staat een kop")
     columns = list(zip(*rows, strict=True))
-    longest = [max(len(text_of(cell["c"])) for cell in column) for column in columns]
+    texts = [[text_of(cell["c"]) for cell in column] for column in columns]
     signed = [any("lamp" in cell for cell in column) for column in columns]
-    widths = _stretched(longest, head) if _fits(longest) else _shares(longest, signed)
-    return {"t": "table", "head": head, "rows": body, "caption": "", "widths": widths}
+    return {
+        "t": "table",
+        "head": head,
+        "rows": body,
+        "caption": "",
+        "widths": _widths(texts, head, signed),
+    }
+
+
+def _widths(texts: list[list[str]], head: list[Node], signed: list[bool]) -> list[int]:
+    """Give shares of the width of the page; 0 for a column that is as narrow as its words."""
+    longest = [max(map(len, column)) for column in texts]
+    room = sum(longest) + _EDGE * len(longest)
+    if room <= _FEW:
+        return [0] * len(longest)
+    return _stretched(longest, head) if room <= _LINE else _shares(texts, longest, signed)
 
 
 def _cell(node: Node) -> Node:
@@ -43,11 +59,6 @@ def _cell(node: Node) -> Node:
     return cell
 
 
-def _fits(longest: list[int]) -> bool:
-    """Whether every column can be as wide as its words."""
-    return sum(longest) + _EDGE * len(longest) <= _LINE
-
-
 def _stretched(longest: list[int], head: list[Node]) -> list[int]:
     """Give the room that is left to the widest column of words; numbers stay close together."""
     words = [n for n, cell in enumerate(head) if cell["align"] != "right"] or [*range(len(longest))]
@@ -55,19 +66,31 @@ def _stretched(longest: list[int], head: list[Node]) -> list[int]:
     return [int(number == widest) for number in range(len(longest))]
 
 
-def _shares(longest: list[int], signed: list[bool]) -> list[int]:
-    """Give shares of the width; 0 for a column that is as narrow as its words.
+def _shares(texts: list[list[str]], longest: list[int], signed: list[bool]) -> list[int]:
+    """Give the longer columns a share.
 
-    A column with signs gets the share of a longer one: words beside a sign break badly.
+    One with signs and many words gets the share of a longer one: words beside a sign break badly.
     """
     for short in _SHORT:
         narrow = [length + _EDGE for length in longest if length <= short]
         if _LINE - sum(narrow) >= _ROOM * (len(longest) - len(narrow)):
             break
     wanted = [
-        max(each, _SIGNED) if sign else each for each, sign in zip(longest, signed, strict=True)
+        max(each, _SIGNED if each > _SHORT[0] else 2 * each) if sign else each
+        for each, sign in zip(longest, signed, strict=True)
     ]
-    return [
-        0 if each <= short else round(10 * min(want, _WIDEST) ** 0.5)
+    shares = [
+        0 if each <= short else min(want, _WIDEST) ** 0.5
         for each, want in zip(longest, wanted, strict=True)
     ]
+    rest = (_LINE - sum(narrow)) / (sum(shares) or 1)
+    return [
+        round(10 * max(share * rest, _EDGE + _longest_word(column))) if share else 0
+        for share, column in zip(shares, texts, strict=True)
+    ]
+
+
+def _longest_word(texts: list[str]) -> int:
+    """Give how many letters a column has to hold on one line; a word without end is broken."""
+    words = (len(word) for text in texts for word in text.split())
+    return min(max(words, default=0), _LINE // 3)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import Any, Final
 
 from aanzien_cli.reporting.render.glyphs import drawable
@@ -17,10 +17,14 @@ LOGO: Final = "logo"
 _CHAPTERS: Final = 9
 _SMALL: Final = {"table": 8, "bullet_list": 8}
 """Up to how many rows or items a block stays together, if it has no more letters than this."""
+_LED: Final = ("bullet_list", "figure", "table")
 _SHORT_PART: Final = 1_200
-_FEW_NOTES: Final = 50
-_SHORT_NOTES: Final = 3_000
+_FEW_NOTES: Final = 80
+_LINE_OF_NOTE: Final = 30
+_SHORT_NOTES: Final = 6_000
 """Up to here the sources stand in two columns of one height, on one page."""
+_FIRST_CHAPTER: Final = 4_000
+"""Up to how many letters the first chapter goes before the list of all of them."""
 _REPLACED: Final = (
     "In dit document staan tekens die het lettertype niet heeft. Op die plaats staat het nummer"
     " van het teken, zoals [U+1F600]."
@@ -44,11 +48,10 @@ def to_typeset(page: Page, style: Style, about: About) -> Mapping[str, Any]:
     notes = _drawable(page.notes)
     if (title, blocks, notes) != (page.title, page.blocks, page.notes):
         blocks.append({"t": "paragraph", "c": [{"t": "text", "v": _REPLACED}]})
-    chapters = sum(block.get("level") == 1 for block in page.blocks)
     return {
         "meta": {
             "title": title,
-            "contents": chapters > _CHAPTERS,
+            "contents": _contents(page.blocks),
             **_said(about),
             **_looks(style, about),
         },
@@ -56,8 +59,29 @@ def to_typeset(page: Page, style: Style, about: About) -> Mapping[str, Any]:
         "subtitle": _drawable(page.subtitle),
         "blocks": [*_kept(blocks)],
         "notes": notes,
-        "even": len(notes) <= _FEW_NOTES and _length(notes) <= _SHORT_NOTES,
+        "half": _half(notes),
     }
+
+
+def _contents(blocks: Sequence[Node]) -> int | None:
+    """Give before which block the list of chapters stands; None where there are few.
+
+    A short first chapter goes before it: that is what a reader came for.
+    """
+    starts = [number for number, block in enumerate(blocks) if block.get("level") == 1]
+    if len(starts) <= _CHAPTERS:
+        return None
+    return starts[1] if _length(blocks[: starts[1]]) <= _FIRST_CHAPTER else 0
+
+
+def _half(notes: Sequence[Sequence[Node]]) -> int:
+    """Give how many notes fill the first of two columns; 0 where that takes more than a page."""
+    lengths = [_length(note) + _LINE_OF_NOTE for note in notes]
+    total = sum(lengths)
+    if len(notes) > _FEW_NOTES or total > _SHORT_NOTES:
+        return 0
+    ends = accumulate(lengths)
+    return sum(2 * end - own <= total for end, own in zip(ends, lengths, strict=True))
 
 
 def _said(about: About) -> Mapping[str, Any]:
@@ -81,12 +105,12 @@ def _looks(style: Style, about: About) -> Mapping[str, Any]:
 
 
 def _kept(blocks: Sequence[Node]) -> Iterator[Node]:
-    """Mark what stays together: a small table or list, and the line above a list with that list.
+    """Mark what stays together: a small table or list, and the line above a list, table or picture.
 
     A large one may need more than a page.
     """
     for block, after in zip_longest(blocks, blocks[1:]):
-        if block["t"] == "paragraph" and after and after["t"] == "bullet_list":
+        if block["t"] == "paragraph" and after and after["t"] in _LED:
             yield {**block, "sticky": True}
         else:
             yield {**block, "together": True} if _is_small(block) else block

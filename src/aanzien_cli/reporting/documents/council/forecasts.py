@@ -12,6 +12,7 @@ from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.names import short_name
 from aanzien_cli.reporting.render.template import Md, literal
 
 MOST: Final = 2
@@ -37,7 +38,7 @@ def _forecast(opgave: Opgave, register: Register, cite: Citations) -> tuple[Md, 
     off = sorted((each for each in steered if each.verdict.status in _OFF), key=_chance)
     if not off:
         return ()
-    name = literal(opgave.thema or opgave.titel)
+    name = literal(short_name(opgave, register))
     count = f"{len(off)} van de {len(steered)} normen" if len(steered) > 1 else "de enige norm"
     among = ", waaronder" if len(off) > MOST else ":"
     named = enumerated(_named(each, cite) for each in off[:MOST])

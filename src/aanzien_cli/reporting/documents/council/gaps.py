@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.freshness import most_days
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.series import series
@@ -54,7 +55,7 @@ def _missing(indicator: Indicator, register: Register) -> Iterator[str]:
     else:
         most = most_days(indicator, points[-1])
         if most is not None and (register.peildatum - points[-1].moment).days > most:
-            yield f"het laatste cijfer gaat over {points[-1].when}"
+            yield f"het laatste cijfer gaat over {moment(points[-1].when)}"
     if indicator.norm is None:
         yield "er is geen norm"
     if indicator.nulmeting is None or indicator.nulmeting.waarde is None:

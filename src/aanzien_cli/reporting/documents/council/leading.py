@@ -1,19 +1,21 @@
 """Leading: the few figures of an opgave that a council looks at first, drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.indicators.judged import judged
+from aanzien_cli.analysis.norm_words import asked_by
 from aanzien_cli.analysis.series import Point
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Chart
-from aanzien_cli.reporting.documents.parts.course import course_chart
-from aanzien_cli.reporting.documents.parts.goals import figure_mark, unit
+from aanzien_cli.reporting.documents.parts.course import course_chart, on_the_way
+from aanzien_cli.reporting.documents.parts.goals import unit
+from aanzien_cli.reporting.documents.parts.places import figure_mark
 from aanzien_cli.reporting.render.template import Md, literal
 
 MOST: Final = 2
@@ -35,12 +37,16 @@ class Shown:
 
 @dataclass(frozen=True)
 class Picture:
-    """A chart by its name, and the figures that it shows; `left` older ones are not there."""
+    """A chart by its name, and the figures that it shows; `left` older ones are not there.
+
+    `milestones` are the norms on the way that it shows as well.
+    """
 
     chart: str
     name: str
     figures: tuple[Shown, ...]
     left: int
+    milestones: tuple[Md, ...]
 
 
 def leading(ends: tuple[Doelstelling, ...], register: Register) -> tuple[Indicator, ...]:
@@ -67,11 +73,17 @@ def leading_pictures(
         shown = points[-FIGURES:]
         name = f"verloop{number}"
         figures = tuple(_shown(each, point, register, cite) for point in shown)
-        picture = Picture(name, each.naam, figures, len(points) - len(shown))
+        milestones = tuple(_milestones(each, shown, cite))
+        picture = Picture(name, each.naam, figures, len(points) - len(shown), milestones)
         yield picture, course_chart(name, each, shown, register, _LOW)
 
 
 def _shown(one: Indicator, point: Point, register: Register, cite: Citations) -> Shown:
     text = literal(f"{point.shown} {unit(one, point.shown)}".strip())
-    mark = figure_mark(one, point.field, point.when, register, cite)
-    return Shown(moment(point.when), Md(text + mark))
+    return Shown(moment(point.when), Md(text + figure_mark(one, point, register, cite)))
+
+
+def _milestones(one: Indicator, points: Sequence[Point], cite: Citations) -> Iterator[Md]:
+    for _, norm in on_the_way(one, points):
+        number = one.tussennormen.index(norm)
+        yield Md(literal(asked_by(norm)) + cite(one, f"tussennormen.{number}"))

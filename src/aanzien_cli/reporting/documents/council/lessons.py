@@ -11,6 +11,7 @@ from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.toets import Toets
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.parts.learning import assumption
 from aanzien_cli.reporting.documents.words import ended
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -34,9 +35,7 @@ def _refuted(work: tuple[Opdracht, ...], register: Register, cite: Citations) ->
 
 
 def _assumption(opdracht: Opdracht, toets: Toets) -> str:
-    found = (each for each in opdracht.veronderstellingen if each.id == toets.veronderstelling)
-    text = next((each.tekst for each in found if each.tekst), None)
-    return text or toets.vraag or opdracht.titel
+    return assumption(opdracht, toets) or toets.vraag or opdracht.titel
 
 
 def _stopped(work: tuple[Opdracht, ...], register: Register, cite: Citations) -> Iterator[Md]:

@@ -14,6 +14,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.names import discipline_names, short_name
 from aanzien_cli.reporting.documents.words import fte, periode
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -38,7 +39,7 @@ def _opgaven(register: Register, cite: Citations) -> Iterator[Md]:
     now = Periode.of(register.peildatum, planning_period(register).soort)
     for each in lands(register, [now]):
         if each.needed and each.delivered < each.needed:
-            name = each.opgave.thema or each.opgave.titel
+            name = short_name(each.opgave, register)
             got = f"{fte(each.delivered)} van de {fte(each.needed)} fte die nodig zijn, werkten mee"
             nobody = f"er is {fte(each.needed)} fte nodig, en er werkte niemand mee"
             said = f"{name}: {got if each.delivered else nobody} in {periode(now)}."
@@ -63,8 +64,6 @@ def _teams(register: Register, cite: Citations) -> Iterator[Md]:
 
 def _disciplines(register: Register) -> Iterator[Md]:
     """Name the disciplines that fall short together, each set once, in its worst period."""
-    listed = register.organisatie.disciplines if register.organisatie else ()
-    names = {each.id: each.naam or each.id for each in listed}
     worst: dict[tuple[str, ...], tuple[Periode, float, float]] = {}
     for period, found in short_disciplines(register):
         key = tuple(found.disciplines)
@@ -72,7 +71,7 @@ def _disciplines(register: Register) -> Iterator[Md]:
             worst[key] = (period, found.asked, found.able)
     by_period: dict[Periode, list[str]] = {}
     for key, (period, asked, able) in worst.items():
-        name = enumerated(names.get(each, each) for each in key)
+        name = enumerated(discipline_names(key, register))
         said = f"{name} ({fte(_exact(able))} van {fte(_exact(asked))} fte)"
         by_period.setdefault(period, []).append(said)
     for period, short in sorted(by_period.items()):

@@ -12,6 +12,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.voortgang import Kleur
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.names import short_name
 from aanzien_cli.reporting.documents.signs import light
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -50,7 +51,7 @@ def standing(register: Register, cite: Citations) -> Standing:
     off = [(opgave, each) for opgave, each in pairs if worst(each) in ("rood", "oranje")]
     off.sort(key=lambda pair: (_WORST.index(worst(pair[1]) or "groen"), pair[0].path, pair[1].path))
     return Standing(
-        tuple(_trouble(opgave, each, cite) for opgave, each in off),
+        tuple(_trouble(short_name(opgave, register), each, cite) for opgave, each in off),
         tuple(_rest([each for _, each in pairs])),
     )
 
@@ -62,13 +63,13 @@ def worst(opdracht: Opdracht) -> Kleur | None:
     return next((color for color in _WORST if color in colors), None)
 
 
-def _trouble(opgave: Opgave, opdracht: Opdracht, cite: Citations) -> Trouble:
+def _trouble(opgave: str, opdracht: Opdracht, cite: Citations) -> Trouble:
     progress = opdracht.voortgang
     color = worst(opdracht)
     on = [name for name in _ON if getattr(progress, name, None) == color]
     cause = progress.oorzaak if progress else None
     return Trouble(
-        opgave.thema or opgave.titel,
+        opgave,
         opdracht.titel,
         light(color),
         " en ".join(on),

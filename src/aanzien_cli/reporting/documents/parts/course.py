@@ -15,13 +15,14 @@ from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.periode import Periode
 from aanzien_cli.domain.register import Register
-from aanzien_cli.reporting.charts.trend import (
+from aanzien_cli.reporting.charts.course import (
     Trend,
+    TrendMilestone,
     TrendNorm,
     TrendPoint,
     described,
-    draw_trend,
 )
+from aanzien_cli.reporting.charts.trend import draw_trend
 from aanzien_cli.reporting.documents.context import Chart
 
 USUAL: Final = 250
@@ -53,8 +54,33 @@ def course_chart(
         ],
         norms=tuple(_norms(one, norms_held(one, register))),
         height=height,
+        milestones=tuple(_milestones(one, points)),
     )
     return Chart(draw_trend(drawn), drawn.title, described(drawn))
+
+
+def on_the_way(one: Indicator, points: Sequence[Point]) -> tuple[tuple[date, Grenswaarde], ...]:
+    """Give the norms on the way that a picture of some figures shows, with their days.
+
+    Those are the ones of its own years, and the first after that: a figure to come is for that.
+    """
+    first, last = points[0].moment.year, points[-1].moment.year
+    found = sorted(
+        ((each.termijn, each) for each in one.tussennormen if each.termijn and _drawn(each, one)),
+        key=lambda pair: pair[0],
+    )
+    within = [pair for pair in found if first <= pair[0].year <= last]
+    return (*within, *[pair for pair in found if pair[0].year > last][:1])
+
+
+def _drawn(norm: Grenswaarde, one: Indicator) -> bool:
+    """Whether a norm is a fixed number, or two."""
+    return not norm.relatief_aan and bounds(norm, one) != (None, None)
+
+
+def _milestones(one: Indicator, points: Sequence[Point]) -> Iterator[TrendMilestone]:
+    for day, norm in on_the_way(one, points):
+        yield TrendMilestone(day, *bounds(norm, one), asked(norm), in_words_by(norm))
 
 
 def steps(one: Indicator, register: Register) -> tuple[Step, ...]:
@@ -103,7 +129,7 @@ def _norms(one: Indicator, held: Sequence[Held]) -> Iterator[TrendNorm]:
     """Yield what can be drawn, each from the day it came to hold; nobody may know of the first."""
     for number, (day, norm) in enumerate(held):
         low, high = bounds(norm, one)
-        if norm.relatief_aan or (low is None and high is None):
+        if not _drawn(norm, one):
             continue
         yield TrendNorm(
             low,

@@ -16,10 +16,10 @@ from aanzien_cli.analysis.series import behind, series
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
-from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.parts.places import figure_mark
 from aanzien_cli.reporting.documents.signs import sign, standing
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
 from aanzien_cli.reporting.render.template import Md, literal
@@ -38,27 +38,44 @@ class Measured:
 
 @dataclass(frozen=True)
 class Goal:
-    """A doelstelling with its term and its indicators."""
+    """A doelstelling with its term, and whether anything is measured of it."""
 
     title: Md
     term: str
-    indicators: tuple[Measured, ...]
+    is_measured: bool
+
+
+@dataclass(frozen=True)
+class Sign:
+    """An indicator, and the numbers of the doelstellingen that it tells of."""
+
+    measured: Measured
+    goals: str
 
 
 def goals(opgave: Opgave, register: Register, cite: Citations) -> tuple[Goal, ...]:
     """Give the doelstellingen of an opgave, in the order of the files."""
     ends = register.referring(Doelstelling, "opgave", opgave.id)
-    return tuple(_goal(end, register, cite) for end in ends)
+    return tuple(
+        Goal(
+            Md(literal(end.titel) + cite(end, "titel")),
+            f"termijn {day(end.termijn)}" if end.termijn else "zonder termijn",
+            any(register.get(Indicator, id_) for id_ in end.indicatoren),
+        )
+        for end in ends
+    )
 
 
-def _goal(end: Doelstelling, register: Register, cite: Citations) -> Goal:
-    found = (register.get(Indicator, id_) for id_ in end.indicatoren)
-    term = f"termijn {day(end.termijn)}" if end.termijn else "zonder termijn"
-    mark = cite(end, "titel")
-    return Goal(
-        title=Md(literal(end.titel) + mark),
-        term=term,
-        indicators=tuple(measured(each, register, cite) for each in found if each),
+def signs(opgave: Opgave, register: Register, cite: Citations) -> tuple[Sign, ...]:
+    """Give the indicators of an opgave, each once, in the order of its doelstellingen."""
+    found: dict[str, list[str]] = {}
+    for number, end in enumerate(register.referring(Doelstelling, "opgave", opgave.id), start=1):
+        for id_ in end.indicatoren:
+            found.setdefault(id_, []).append(str(number))
+    return tuple(
+        Sign(measured(each, register, cite), ", ".join(numbers))
+        for id_, numbers in found.items()
+        if (each := register.get(Indicator, id_))
     )
 
 
@@ -110,7 +127,7 @@ def figure(indicator: Indicator, register: Register, cite: Citations) -> Md:
         return literal(not_measured(indicator, register))
     last = points[-1]
     shown = literal(f"{last.shown} {unit(indicator, last.shown)}".strip())
-    return Md(shown + figure_mark(indicator, last.field, last.when, register, cite))
+    return Md(shown + figure_mark(indicator, last, register, cite))
 
 
 def unit(indicator: Indicator, shown: str) -> str:
@@ -126,20 +143,6 @@ def not_measured(indicator: Indicator, register: Register) -> str:
     missing = series(indicator, register).missing
     reason = next((gap.reden for gap in reversed(missing) if gap.reden), "")
     return f"niet gemeten ({reason or 'geen meting vastgelegd'})"
-
-
-def figure_mark(
-    indicator: Indicator, field: str, when: str, register: Register, cite: Citations
-) -> Md:
-    """Give the mark of a figure: in the record, or in the file of its own beside it."""
-    bron = indicator.databron
-    remark = bron.naam if bron and bron.naam else ""
-    if field:
-        return cite(indicator, field, remark)
-    beside = register.get(Meetreeks, indicator.id)
-    rows = beside.metingen if beside else ()
-    numbers = [n for n, row in enumerate(rows) if str(row.periode or row.peildatum) == when]
-    return cite(beside or indicator, f"metingen.{max(numbers, default=0)}", remark)
 
 
 def _norm(indicator: Indicator, register: Register, cite: Citations) -> Md:

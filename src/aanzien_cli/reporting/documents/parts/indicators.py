@@ -17,15 +17,15 @@ from aanzien_cli.analysis.indicators.words import (
     verdict_in_words,
 )
 from aanzien_cli.analysis.norm_words import asked_by, set_in_words
-from aanzien_cli.analysis.series import Point, behind
-from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.waarde import in_dutch
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.parts.course import Step, steps
-from aanzien_cli.reporting.documents.parts.goals import figure_mark, not_measured, unit
+from aanzien_cli.reporting.documents.parts.figures import Figures, figures, shown
+from aanzien_cli.reporting.documents.parts.goals import not_measured, unit
+from aanzien_cli.reporting.documents.parts.places import figure_mark
 from aanzien_cli.reporting.documents.signs import standing
 from aanzien_cli.reporting.documents.words import capital
 from aanzien_cli.reporting.render.template import Md, literal
@@ -42,15 +42,6 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A figure of the series, with its moment and what a reader has to know of it."""
-
-    when: str
-    value: Md
-    remark: str
-
-
-@dataclass(frozen=True)
 class Entry:
     """An indicator: a row of the first table, and a section of its own."""
 
@@ -63,7 +54,7 @@ class Entry:
     status: Md
     facts: tuple[Row, ...]
     chart: str
-    figures: tuple[Figure, ...]
+    figures: Figures
     methods: tuple[Row, ...]
     milestones: tuple[Row, ...]
     steps: tuple[Step, ...]
@@ -83,7 +74,7 @@ def entry(sheet: Sheet, register: Register, cite: Citations, chart: str) -> Entr
         status=standing(sheet.verdict.status),
         facts=tuple(_facts(sheet, register, cite)),
         chart=chart,
-        figures=tuple(_figures(sheet, register, cite)),
+        figures=figures(sheet, register, cite),
         methods=tuple(
             Row(each.value, Md(literal(dutch(method_in_words(each, sheet)))))
             for each in (Method.LINEAIR, Method.CAGR, Method.HANDHAVEN)
@@ -98,22 +89,15 @@ def _newest(sheet: Sheet, register: Register, cite: Citations) -> Md:
     last = sheet.last
     if last is None:
         return Md(literal(not_measured(sheet.indicator, register)))
-    return Md(literal(_shown(sheet, last)) + _mark(sheet, last, register, cite))
-
-
-def _shown(sheet: Sheet, point: Point) -> str:
-    name = behind(point.eenheid or "") or unit(sheet.indicator, point.shown)
-    return f"{point.shown} {name.removeprefix('euro ') if '€' in point.shown else name}".strip()
-
-
-def _mark(sheet: Sheet, point: Point, register: Register, cite: Citations) -> Md:
-    return figure_mark(sheet.indicator, point.field, point.when, register, cite)
+    mark = figure_mark(sheet.indicator, last, register, cite)
+    return Md(literal(shown(sheet, last)) + mark)
 
 
 def _facts(sheet: Sheet, register: Register, cite: Citations) -> Iterator[Row]:
     """Yield what a table tells, each with its place."""
     one = sheet.indicator
-    yield Row("Bron", _cited(source_in_words(one), cite(one, "databron")))
+    mark = cite(one, "databron") if one.databron else Md("")
+    yield Row("Bron", _cited(source_in_words(one), mark))
     yield Row("Nulmeting", _baseline(sheet, cite))
     if one.norm:
         said = f"{asked_by(one.norm)}; {set_in_words(one.norm, _names(one.norm, register))}"
@@ -152,42 +136,6 @@ def _baseline(sheet: Sheet, cite: Citations) -> Md:
     shown = in_dutch(base.waarde.getal, base.waarde.teken, base.waarde.opmerking)
     text = f"{shown} {unit(sheet.indicator, shown)}".strip()
     return _cited(f"{text} ({about})" if about else text, cite(sheet.indicator, "nulmeting"))
-
-
-def _figures(sheet: Sheet, register: Register, cite: Citations) -> Iterator[Figure]:
-    """Yield all figures and what is missing, in the order of time."""
-    found = sheet.series
-    rows = [
-        (
-            each.moment,
-            Figure(moment(each.when), _value(sheet, each, register, cite), _remark(sheet, each)),
-        )
-        for each in (*found.points, *found.other_unit)
-    ]
-    rows += [
-        (
-            gap.moment,
-            Figure(moment(gap.when), Md("niet gemeten"), gap.reden or "geen reden gegeven"),
-        )
-        for gap in found.missing
-    ]
-    for _, figure in sorted(rows, key=lambda row: row[0]):
-        yield figure
-
-
-def _value(sheet: Sheet, point: Point, register: Register, cite: Citations) -> Md:
-    return Md(literal(_shown(sheet, point)) + _mark(sheet, point, register, cite))
-
-
-def _remark(sheet: Sheet, point: Point) -> str:
-    said = ["voorlopig"] if point.voorlopig else []
-    if point in sheet.series.other_unit:
-        said.append("andere eenheid, telt niet mee")
-    elif point not in sheet.recent:
-        said.append("van voor een breuk in de reeks")
-    if point.teller is not None and point.noemer is not None:
-        said.append(f"{format_getal(point.teller)} van {format_getal(point.noemer)}")
-    return "; ".join(said) or "–"
 
 
 def _milestones(sheet: Sheet, cite: Citations) -> Iterator[Row]:

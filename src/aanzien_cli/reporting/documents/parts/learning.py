@@ -11,6 +11,7 @@ from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.toets import Toets
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.signs import sign
 from aanzien_cli.reporting.documents.words import in_a_row, spaced
@@ -45,21 +46,33 @@ class Choice:
 def held_tests(work: tuple[Opdracht, ...], register: Register, cite: Citations) -> tuple[Held, ...]:
     """Give the toetsen of some opdrachten that were held, the newest first."""
     found = [
-        (held_on(toets, register.peildatum) or date.min, toets)
+        (held_on(toets, register.peildatum) or date.min, toets, opdracht)
         for opdracht in work
         for toets in held(opdracht, register)
     ]
-    found.sort(key=lambda pair: (pair[0], pair[1].path), reverse=True)
+    found.sort(key=lambda row: (row[0], row[1].path), reverse=True)
     return tuple(
         Held(
             short_day(when if when > date.min else None),
-            Md(literal(toets.vraag or toets.veronderstelling or toets.id) + cite(toets, "vraag")),
+            _question(opdracht, toets, cite),
             _outcome(toets.uitkomst),
             spaced(toets.besluit or "nog geen besluit"),
             toets.les or toets.bevinding or "niet opgeschreven",
         )
-        for when, toets in found
+        for when, toets, opdracht in found
     )
+
+
+def assumption(opdracht: Opdracht, toets: Toets) -> str:
+    """Give what was assumed, in the words of the opdracht, or empty where that is not written."""
+    found = (each for each in opdracht.veronderstellingen if each.id == toets.veronderstelling)
+    return next((each.tekst for each in found if each.tekst), "")
+
+
+def _question(opdracht: Opdracht, toets: Toets, cite: Citations) -> Md:
+    """Give the question, or else what was assumed, or else the work that it was about."""
+    said = toets.vraag or assumption(opdracht, toets) or opdracht.titel
+    return Md(literal(said) + cite(toets, "vraag" if toets.vraag else ""))
 
 
 def _outcome(outcome: str | None) -> Md:

@@ -12,6 +12,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
+from aanzien_cli.reporting.documents.names import discipline_names
 from aanzien_cli.reporting.documents.signs import sign
 from aanzien_cli.reporting.documents.words import fte
 from aanzien_cli.reporting.render.lamps import GREY, ORANGE
@@ -47,11 +48,17 @@ def _decided(besluit: Besluit) -> str:
     return besluit.titel or besluit.soort
 
 
+def _skill(afspraak: Inzetafspraak, register: Register) -> tuple[str, ...]:
+    """Give what these people can do, as a word within a sentence."""
+    found = discipline_names(filter(None, (afspraak.discipline,)), register)
+    return tuple(each[:1].lower() + each[1:] for each in found)
+
+
 def _lent(afspraak: Inzetafspraak, register: Register) -> str:
     """Say which people are asked from whom, and for what."""
     afdeling = register.get(Afdeling, afspraak.van_afdeling)
     team = register.get(Team, afspraak.naar)
     much = f"{fte(afspraak.fte)} fte" if afspraak.fte is not None else "mensen"
-    skill = f" {afspraak.discipline}" if afspraak.discipline else ""
+    skill = "".join(f" {each}" for each in _skill(afspraak, register))
     source = afdeling.naam if afdeling else afspraak.van_afdeling
     return f"{much}{skill} van {source} naar {team.naam if team else afspraak.naar}"
