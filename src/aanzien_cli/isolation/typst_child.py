@@ -1,5 +1,6 @@
 """Typst child: reads a page as JSON, and writes it as PDF; runs in a process of its own."""
 
+import gc
 import json
 import sys
 from pathlib import Path
@@ -73,6 +74,7 @@ _MEANINGS: Final = {
 
 def main() -> int:
     """Answer one question from standard input."""
+    gc.disable()  # this process makes one page, and ends
     question = json.load(sys.stdin)
     try:
         pdf = compiled(question, Path.cwd())

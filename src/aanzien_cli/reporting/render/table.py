@@ -85,12 +85,13 @@ def _shares(texts: list[list[str]], longest: list[int], signed: list[bool]) -> l
     ]
     rest = (_LINE - sum(narrow)) / (sum(shares) or 1)
     return [
-        round(10 * max(share * rest, _EDGE + _longest_word(column))) if share else 0
-        for share, column in zip(shares, texts, strict=True)
+        round(10 * max(share * rest, _EDGE + _unbroken(column, sign=sign))) if share else 0
+        for share, column, sign in zip(shares, texts, signed, strict=True)
     ]
 
 
-def _longest_word(texts: list[str]) -> int:
+def _unbroken(texts: list[str], *, sign: bool) -> int:
     """Give how many letters a column has to hold on one line; a word without end is broken."""
-    words = (len(word) for text in texts for word in text.split())
+    words = [len(word) for text in texts for word in text.split()]
+    words += [len(text) + 2 * _EDGE for text in texts if sign and len(text) <= _WHOLE]
     return min(max(words, default=0), _LINE // 3)
