@@ -47,7 +47,7 @@ def test_what_is_not_committed_is_said(said: Said, history: GitRepository) -> No
     text = report(said, history.root)
 
     assert f"- Gelezen uit commit {commit[:12]}{LATER} van Gemeente Voorbeeld." in text
-    assert "]: `opgaven/wonen.yaml`, regel 1\n" in text
+    assert "]: `opgaven/wonen.yaml`, regel 1" in text
     assert "/opgaven/wonen.yaml#" not in text
     assert f"(https://x.nl/{commit}/opdrachten/bouwen.yaml#L1)" in text
 
