@@ -34,6 +34,7 @@ GIT: Final[Mapping[str, tuple[str, ...]]] = {
     "a folder of somebody else": ("loading/test_git.py::test_a_folder_of_somebody_else_is_told",),
     "a shallow clone": ("loading/test_revision.py::test_a_shallow_clone_says_what_it_lacks",),
     "names that are no text": ("loading/test_revision.py::test_strange_names_survive",),
+    "a pipe or device where git opens a file": ("loading/test_git_files.py",),
     "a git that hangs, or writes without end": (
         "loading/test_git.py::test_a_git_that_hangs_is_ended",
         "loading/test_git.py::test_output_has_a_limit",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from aanzien_cli.loading.git_child import MAX_OUTPUT, Child, GitError
+from aanzien_cli.loading.git_files import no_file
 from aanzien_cli.loading.own_history import top_above
 
 __all__ = ["GitError", "environment", "run", "stream"]
@@ -108,6 +109,8 @@ def _start(
     program, search_path = _find(os.environ.get("PATH", os.defpath), root)
     if not program:
         raise GitError(_ABSENT)
+    if endless := no_file(root):
+        raise GitError(f"'{endless}' is geen gewoon bestand, en dan opent git deze map niet")
     try:
         return subprocess.Popen(  # noqa: S603 -- the one place, see the top of this file
             [program, *_arguments(root, *arguments)],
