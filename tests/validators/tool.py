@@ -20,22 +20,22 @@ def command(name: str, how: str = _HOW, *, promised: bool = True) -> str:
     """
     places = os.pathsep.join([str(Path(sys.prefix, folder)) for folder in ("bin", "Scripts")])
     path = os.pathsep.join([places, os.environ.get("PATH", os.defpath)])
-    return shutil.which(name, path=path) or _absent(name, how, promised=promised)
+    return shutil.which(name, path=path) or absent(name, how, promised=promised)
 
 
 def node_file(*parts: str) -> Path:
     """Give a file out of an npm package; skip the test where that is not installed."""
     path = _NODE_MODULES.joinpath(*parts)
-    return path if path.exists() else _absent("/".join(parts), _HOW)
+    return path if path.exists() else absent("/".join(parts), _HOW)
 
 
 def require_module(name: str) -> None:
     """Skip the test where a Python package is not installed."""
     if importlib.util.find_spec(name) is None:
-        _absent(name, _HOW)
+        absent(name, _HOW)
 
 
-def _absent(name: str, how: str, *, promised: bool = True) -> NoReturn:
+def absent(name: str, how: str = _HOW, *, promised: bool = True) -> NoReturn:
     """Skip, or fail where every tool was promised: in CI."""
     said = f"{name} is not here, so nobody else judged this: {how}"
     if promised and os.environ.get("AANZIEN_VALIDATORS") == "required":
