@@ -32,6 +32,8 @@ _TIMES: Final = 10.0
 """A mutant hangs when a test takes so many times as long as it should, after some patience."""
 _NOTHING: Final = "nothing"
 LEFT_OUT: Final = Path("left-out.txt").absolute()
+_AT: Final = Path("at.txt").absolute()
+"""The test that a fork has come to: the one that failed or hung, when the fork has ended."""
 
 
 class Watched(NamedTuple):
@@ -79,8 +81,10 @@ class Trials:
 
     def _try_nothing(self, items: list[pytest.Item], watched: Watched) -> None:
         """Try a name that stands for no change, in any order, before and after: it survives."""
-        if self._tried(_NOTHING, items, watched) != "survived":
-            pytest.exit("a test fails without a change", returncode=1)
+        status = self._tried(_NOTHING, items, watched)
+        if status != "survived":
+            test = _AT.read_text(encoding="utf-8")
+            pytest.exit(f"{status} without a change: {test}", returncode=1)
 
     def _watched(self, items: dict[str, pytest.Item]) -> Watched:
         reader, writer = os.pipe()
@@ -123,6 +127,7 @@ class Trials:
 
     def _is_passed_in_time(self, item: pytest.Item, seconds: float) -> bool:
         """Run a test, and end the process when it takes far too long."""
+        _AT.write_text(item.nodeid, encoding="utf-8")
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, self._patience + _TIMES * seconds)
         return self._is_passed(item)
@@ -162,7 +167,9 @@ def main() -> int:
     asked = json.loads(Path("trials.json").read_text(encoding="utf-8"))
     trials = Trials(asked["mutants"], asked["patience"], Path("tried.jsonl").absolute())
     config()  # mutmut reads its settings once, and a test may go to another folder
-    options = ("-q", "--rootdir=.", "--tb=no", "-p", "no:cacheprovider", "-p", "no:logging")
+    without = ("-p", "no:cacheprovider", "-p", "no:logging")
+    # Nobody reads why a test failed, and to compare two long texts takes longer than all tests.
+    options = ("-q", "--rootdir=.", "--tb=no", "--assert=plain", *without)
     # A folder of our own, in no repository: each fork empties it, and nobody else comes there.
     with TemporaryDirectory(prefix="aanzien-mutation-") as folder:
         tests = (f"--basetemp={Path(folder) / 'of-tests'}", *asked["tests"])
