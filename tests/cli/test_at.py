@@ -19,6 +19,7 @@ FILES = {
 }
 LINES = (
     "list opgaven .",
+    "capacity .",
     "list teams . --output-format json",
     "show opgave:wonen .",
     "show team:wonen . --output-format json",

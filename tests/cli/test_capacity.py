@@ -96,6 +96,16 @@ def test_misuse(said: Said, staffed: Path, arguments: tuple[str, ...], complaint
     assert "Traceback" not in err
 
 
+def test_the_longest_time(said: Said, staffed: Path) -> None:
+    """Ten years of months can be shown, and a month more cannot."""
+    months = ("--per", "persoon", "--from", "2026-01", "--output-format", "json", "--to")
+    code, out, _ = said("capacity", str(staffed), *DAY, *months, "2035-12")
+    refused = said("capacity", str(staffed), *DAY, *months, "2036-01")
+
+    assert (code, len(json.loads(out)["periods"])) == (0, 120)
+    assert refused == (2, "", "dit zijn meer dan 120 perioden: kies een kortere tijd\n")
+
+
 def test_broken_files(said: Said, staffed: Path) -> None:
     """A file that cannot be read is said to be missing from the sums."""
     (staffed / "teams" / "stuk.yaml").write_text("naam: [\n", encoding="utf-8")

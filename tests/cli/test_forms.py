@@ -60,7 +60,10 @@ def test_the_environment_names_a_form(
         (("--output-format", "serif"), "'--output-format' kent 'serif' niet: bedoelt u 'sarif'?"),
         (("--output-format", "x"), "kent 'x' niet: kies full"),
         (("--output-format", "json="), "na 'json=' hoort de naam van een bestand"),
-        (("--output-format", "json", "--output-format", "full"), "'full=bestand'"),
+        (
+            ("--output-format", "json", "--output-format", "full"),
+            "allebei naar de standaarduitvoer; schrijf bijvoorbeeld 'full=bestand'",
+        ),
         (("--output-format", "json=a", "--output-format", "full=a"), "allebei naar 'a'"),
         (("--output-format", "json=a", "-o", "b"), "elke vorm heeft er al een"),
         (("--output-format", "sarif", "--statistics"), "--statistics kan niet als sarif"),

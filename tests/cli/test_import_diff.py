@@ -64,3 +64,19 @@ def test_a_patch_has_a_form_of_its_own(said: Said, sheet: Path) -> None:
         "",
         "--diff heeft een eigen vorm: laat --output-format weg\n",
     )
+
+
+def test_a_patch_that_steers_is_for_a_file(said: Said, sheet: Path) -> None:
+    """What a CI system would take for a command is not printed, and written where it is asked."""
+    sheet.write_text("id;naam\nwoningen;##[error]Woningen\n", encoding="utf-8")
+    command = ("import", "indicatoren", sheet.name, "repo", "--diff")
+
+    code, text, told = said(*command)
+
+    assert (code, text) == (2, "")
+    assert told == (
+        "in de wijzigingen staat tekst die een CI-systeem als opdracht leest;"
+        " schrijf ze naar een bestand met -o wijzigingen.diff\n"
+    )
+    assert said(*command, "-o", "wijzigingen.diff")[:2] == (0, "")
+    assert "##[error]Woningen" in Path("wijzigingen.diff").read_text(encoding="utf-8")

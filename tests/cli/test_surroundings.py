@@ -51,6 +51,7 @@ def test_rules_say_so_too(said: Said) -> None:
 
     assert (off["value"], off["line"]) == ("uit", 5)
     assert (mild["value"], mild["line"]) == ("advies", 7)
+    assert {found[name]["origin"] for name in ("--fail-on", "--max-findings")} == {"option"}
     assert found["regels.ernst.lid-verdeeld"]["source"] == "--select, --ignore"
     assert found["negeer"]["value"] == ["archief"]
     assert (found["peildatum"]["value"], found["peildatum"]["line"]) == ("2026-02-03", 9)
@@ -100,8 +101,10 @@ def test_the_day_says_who_chose_it(
     """The option, the environment, or the file, in this order."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     _, out, _ = said(*SETTINGS, *arguments)
+    origin = rows(said, *arguments)["peildatum"]["origin"]
 
     assert " ".join(out.splitlines()[0].split()) == f"peildatum {expected}"
+    assert origin == ("option" if arguments else "environment" if epoch else "file")
 
 
 def test_without_a_file_all_is_default(
@@ -182,7 +185,10 @@ def test_an_exception_in_a_record_stays(said: Said, own: Path) -> None:
         ),
         (("--fix", "--isolated"), "--fix herstelt alles in de map"),
         (("--diff", "--base", "main"), "--diff herstelt alles in de map, naar haar eigen"),
-        (("--fix", "--trusted-config-ref", "main"), "--fix herstelt alles in de map"),
+        (
+            ("--fix", "--trusted-config-ref", "main"),
+            "--fix herstelt alles in de map, naar haar eigen instellingen: laat --trusted-",
+        ),
         (("--fix", "--show-files"), "--fix herstelt alles in de map, naar haar eigen instellingen"),
     ],
 )

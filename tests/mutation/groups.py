@@ -8,6 +8,8 @@ put a file in the place of the device.
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from mutation.in_process import OF_BEGIN, OF_OTHERS
+
 from aanzien_cli.rules.catalog import ALL_RULES
 
 
@@ -38,21 +40,6 @@ _MENDS: Final = ("csv_edit", "insertion", "removal", "repairs", "scalar_text", "
 """What turns a repair into an edit of bytes."""
 _HOURS: Final = ("fte_sum", "hours", "lending", "need")
 _BEGIN: Final = ("app", "dutch", "interruption", "misuse", "usage")
-_IN_PROCESS: Final = (
-    *(
-        f"tests/cli/test_interruption.py::test_{name}"
-        for name in (
-            "at_the_start_ctrl_c_is_left_to_the_system",
-            *("a_request_that_comes_twice_is_one", "who_asks_again_later_is_heard"),
-            "what_is_dropped_without_a_request_is_told_as_ever",
-            *("a_request_to_end_is_an_exception", "a_system_may_lack_a_signal"),
-            *("other_folders_stay_on_the_path", "what_is_ignored_stays_ignored"),
-        )
-    ),
-    "tests/docs/test_generated.py::test_the_page_of_commands_is_fresh",
-    "tests/cli/test_start_up.py::test_a_stand_in_gives_way_to_the_module",
-)
-"""Of files in which other tests start a program, which takes too long for each mutant."""
 _END: Final = ("clock", "ending", "selection")
 _OUTPUT: Final = (
     *(f"cli/{name}.py" for name in ("coloring", "output", "streams", "writing")),
@@ -117,27 +104,38 @@ _GRAVE: Final = {
     ),
     "begin": Group(
         ("__main__.py", *_below("cli", *_BEGIN)),
-        (*_tests("cli", "ending", "help", "main", "usage"), *_IN_PROCESS),
+        (*_tests("cli", "ending", "help", "main", "usage"), *OF_BEGIN),
     ),
     "controle": Group(
         _CHECK,
         _tests(
             "cli",
             *("asked_check", "check", "check_trust", "fix", "folder_argument", "forms"),
-            *("nothing_here", "refusals"),
-            *("standard_input", "subfolder", "surroundings", "terminal", "usage", "watching"),
+            *("leaving_out", "nothing_here", "refusals"),
+            *(
+                "seen_files",
+                "standard_input",
+                "subfolder",
+                "surroundings",
+                "terminal",
+                "usage",
+                "watching",
+            ),
         ),
         ("cli/checking/telling.py",),
     ),
     "opdrachten": Group(
         ("cli/**/*.py",),
-        _tests(
-            "cli",
-            *("at", "capacity", "diff", "export", "export_parts", "import", "indicators"),
-            *("init", "new"),
-            *("reading_commands", "refusals", "report", "report_commit", "report_regions"),
-            *("report_since", "report_style", "report_templates"),
-            *("schema", "seen_files", "surroundings", "teams", "usage", "watching"),
+        (
+            *_tests(
+                "cli",
+                *("at", "capacity", "diff", "export", "export_parts", "foresight", "import"),
+                *("import_diff", "indicators", "init", "new"),
+                *("reading_commands", "refusals", "report", "report_commit", "report_regions"),
+                *("report_since", "report_style", "report_templates"),
+                *("schema", "seen_files", "teams", "usage"),
+            ),
+            *OF_OTHERS,
         ),
         (*_below("cli", *_BEGIN, *_END), *_CHECK, *_OUTPUT),
     ),
