@@ -20,7 +20,7 @@ from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.location import Span
 from aanzien_cli.drafting import drafted
 from aanzien_cli.importing.plan import planned
-from aanzien_cli.language_server.actions import actions
+from aanzien_cli.language_server.actions import Action, actions
 from aanzien_cli.language_server.rename import moved
 from aanzien_cli.language_server.workspace import Workspace
 from aanzien_cli.mending import mended
@@ -31,6 +31,7 @@ FILES: Final = {path: dedent(text).lstrip() for path, text in SEEDED.items()}
 WHOLE: Final = Span(1, 1, 9_999, 1)
 SOME: Final = ("opdrachten/bouwen.yaml", "teams/wonen.yaml")
 BOM: Final = b"\xef\xbb\xbf"
+EXCEPTION: Final = "Uitzondering met reden"
 Change = Callable[[Mapping[str, bytes]], Mapping[str, bytes]]
 
 
@@ -129,23 +130,36 @@ def test_a_name_is_written_the_same_among_comments(
         assert text.rstrip("\n") == expected[path].rstrip("\n"), path
 
 
-def mended_at_once(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
-    """Carry out, in some files, the first mend that an editor offers."""
+def carried_out(files: Mapping[str, bytes], chosen: Callable[[Action], bool]) -> dict[str, bytes]:
+    """Carry out, in some files, the first action of a kind that an editor offers."""
     workspace = Workspace(inspected(files))
     new = dict(files)
     for path in SOME:
-        first = next(actions(workspace, path, WHOLE))
+        first = next(filter(chosen, actions(workspace, path, WHOLE)))
         text = changed(workspace, first.changes)[path]
         new[path] = (BOM if files[path].startswith(BOM) else b"") + text.encode()
     return new
 
 
+def mended_at_once(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Carry out the first mend that is offered."""
+    return carried_out(files, lambda action: not action.title.startswith(EXCEPTION))
+
+
+def excepted(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Write down the first exception that is offered."""
+    return carried_out(files, lambda action: action.title.startswith(EXCEPTION))
+
+
+@pytest.mark.parametrize("change", [mended_at_once, excepted])
 @settings(max_examples=rounds(3), deadline=None)
 @given(noise=noisy_files(FILES), writing=WRITINGS)
-def test_an_editor_changes_nothing_else(noise: Mapping[str, Noisy], writing: Writing) -> None:
+def test_an_editor_changes_nothing_else(
+    change: Change, noise: Mapping[str, Noisy], writing: Writing
+) -> None:
     """R-03: what an editor carries out leaves every comment, blank line and line end as it is."""
-    expected = plain(mended_at_once, FILES)
-    found = with_noise(mended_at_once, noise, writing)
+    expected = plain(change, FILES)
+    found = with_noise(change, noise, writing)
 
     assert [path for path in SOME if expected[path] != FILES[path]] == [*SOME]
     for path, text in found.items():

@@ -69,6 +69,7 @@ RELIABILITY: Final[Mapping[str, tuple[str, ...]]] = {
         "loading/test_replacement.py::test_any_text_is_read_back",
         "importing/test_round_trip.py::test_one_cell_is_one_field",
         "test_mending_noise.py",
+        "cli/test_baseline_writing.py",
     ),
     "R-04 mutation": ("mutation/test_workplace.py::test_a_decorator_becomes_a_call",),
     "R-05 killed while writing": (

@@ -25,9 +25,13 @@ class Noisy(NamedTuple):
     pieces: tuple[str, ...]
 
     def without(self, text: str) -> str:
-        """Take the noise out of what became of the text."""
+        """Take the noise out of what became of the text.
+
+        At the end of a file without an end to its last line, a piece lacks that end too.
+        """
         for piece in self.pieces:
-            text = text.replace(piece if piece in text else piece.rstrip("\n"), "", 1)
+            forms = (piece, piece.removesuffix("\n"), piece.rstrip("\n"))
+            text = text.replace(next((each for each in forms if each in text), piece), "", 1)
         return text
 
 
