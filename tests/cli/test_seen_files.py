@@ -27,6 +27,35 @@ def test_every_file_is_accounted_for(said: Said, own: Path) -> None:
     assert ".verborgen/x.yaml" not in found
 
 
+def test_each_pattern_has_its_count(said: Said, own: Path) -> None:
+    """One that names nothing stands out, a file of two patterns counts for both, and none acts."""
+    patterns = "negeer: [archief, archief/o*, arhcief, '*.yaml', \"##[group]\"]\n"
+    (own / "aanzien.yaml").write_text(f"naam: X\n{patterns}", encoding="utf-8")
+    (own / "archief" / "notitie.txt").write_text("x", encoding="utf-8")
+    _, out, _ = said("check", "repo", "--show-files")
+    _, rows, _ = said("check", "repo", "--show-files", "--output-format", "json")
+    _, alone, _ = said("check", "repo", "--show-files", "--isolated", "--output-format", "json")
+    told = [line for line in out.splitlines() if line.startswith("'negeer' noemt")]
+    counts = {row["pattern"]: row["files"] for row in json.loads(rows)["ignored"]}
+
+    assert told[:3] == [
+        "'negeer' noemt 'archief': 2 bestanden",
+        "'negeer' noemt 'archief/o*': 1 bestand",
+        "'negeer' noemt 'arhcief': geen bestanden",
+    ]
+    assert counts["archief"] == 2
+    assert counts["*.yaml"] == sum(
+        "/" in line and ".yaml" in line.split()[0] for line in lines(out)
+    )
+    assert "##[" not in out
+    assert json.loads(alone)["ignored"] == []
+
+
+def lines(out: str) -> list[str]:
+    """Give the lines that tell of a file."""
+    return [line for line in out.splitlines() if "  " in line]
+
+
 def test_files_are_readable_and_cannot_act(said: Said, own: Path) -> None:
     """A name is shown as it is, but for what a terminal or a pipeline would do with it."""
     (own / "opgaven" / "a\u202eb.txt").write_text("x", encoding="utf-8")

@@ -3,7 +3,7 @@
 import json
 from decimal import Decimal
 
-from aanzien_cli.domain.seen import SeenFile, Setting
+from aanzien_cli.domain.seen import LeftOut, SeenFile, Setting
 from aanzien_cli.reporting.surroundings import (
     files_json,
     files_text,
@@ -20,6 +20,7 @@ SETTINGS = (
     Setting("--fail-on", "advies", "option", "--fail-on"),
 )
 FILES = (SeenFile("opgaven/a.yaml", "opgave"), SeenFile(f"::error::{NASTY}", why="geen record"))
+LEFT_OUT = (LeftOut("archief", 1), LeftOut(NASTY, 0))
 
 
 def test_settings_stand_in_columns() -> None:
@@ -43,12 +44,15 @@ def test_nothing_at_all_is_an_empty_table() -> None:
 
 def test_files_stand_in_columns() -> None:
     """A file that is read has its kind, and another one the reason why not."""
-    lines = files_text(FILES).splitlines()
+    lines = files_text(FILES, LEFT_OUT).splitlines()
 
     assert lines[0].split() == ["opgaven/a.yaml", "opgave"]
     assert lines[1].endswith("niet gelezen  geen record")
     assert not lines[1].startswith("::")
-    assert len(lines) == 3
+    assert lines[2] == "'negeer' noemt 'archief': 1 bestand"
+    assert lines[3].endswith(": geen bestanden")
+    assert "##[" not in lines[3]
+    assert len(lines) == 5
 
 
 def test_programs_get_the_values() -> None:
@@ -71,7 +75,10 @@ def test_programs_get_the_values() -> None:
 
 def test_programs_get_every_file() -> None:
     """What is not read has no kind, and a name keeps what can be written."""
-    rows = json.loads(files_json(FILES))["files"]
+    found = json.loads(files_json(FILES, LEFT_OUT))
+    rows, counts = found["files"], found["ignored"]
 
     assert rows[0] == {"path": "opgaven/a.yaml", "kind": "opgave", "why": ""}
     assert (rows[1]["kind"], rows[1]["why"]) == (None, "geen record")
+    assert counts[0] == {"pattern": "archief", "files": 1}
+    assert counts[1]["pattern"] == "a\u202e\x1b[2J\\xff##[group]"

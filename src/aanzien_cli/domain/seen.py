@@ -27,3 +27,10 @@ class SeenFile(NamedTuple):
     path: str
     kind: str = ""
     why: str = ""
+
+
+class LeftOut(NamedTuple):
+    """A pattern of `negeer`, and how many files it names, those of another pattern included."""
+
+    pattern: str
+    files: int

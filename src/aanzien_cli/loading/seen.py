@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from aanzien_cli.domain.seen import SeenFile
+from aanzien_cli.domain.seen import LeftOut, SeenFile
 from aanzien_cli.loading.folder import every_path, read_folder
 from aanzien_cli.loading.layout import place
 from aanzien_cli.loading.skipped import WHY, is_ignored, why_misplaced
@@ -32,6 +32,12 @@ def seen(root: Path, ignored: Collection[str]) -> Iterator[SeenFile]:
             yield SeenFile(path, kind.kind if kind else "")
         else:
             yield SeenFile(path, why=_why(path, ours, ignored))
+
+
+def left_out(files: Collection[SeenFile], ignored: Collection[str]) -> list[LeftOut]:
+    """Count for each pattern the files that it names; one that names none may be misspelt."""
+    paths = [file.path for file in files if file.path != ORGANISATION_FILE]
+    return [LeftOut(each, sum(is_ignored(path, (each,)) for path in paths)) for each in ignored]
 
 
 def _is_record(path: str, ignored: Collection[str]) -> bool:

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from aanzien_cli import __version__
 from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.seen import SeenFile, Setting, SettingValue
+from aanzien_cli.domain.seen import LeftOut, SeenFile, Setting, SettingValue
+from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 from aanzien_cli.reporting.visible import inert, visible
 
@@ -23,13 +24,16 @@ def settings_text(settings: Iterable[Setting]) -> str:
     return _table([(each.name, _said(each.value), _origin(each)) for each in settings])
 
 
-def files_text(files: Iterable[SeenFile]) -> str:
-    """Give a line for each file: its path, and what it is read as or why it is not."""
+def files_text(files: Iterable[SeenFile], left_out: Iterable[LeftOut]) -> str:
+    """Give a line for each file: its path, and what it is read as or why it is not.
+
+    Below them each pattern of `negeer`, with how many files it leaves out.
+    """
     rows = [
         (each.path, each.kind or _NOT_READ, each.why) if each.why else (each.path, each.kind)
         for each in files
     ]
-    return f"{_table(rows)}{_HIDDEN}\n"
+    return f"{_table(rows)}{''.join(map(_counted, left_out))}{_HIDDEN}\n"
 
 
 def settings_json(settings: Iterable[Setting]) -> str:
@@ -37,7 +41,12 @@ def settings_json(settings: Iterable[Setting]) -> str:
     return json_text({**_opening(), "settings": [_setting(each) for each in settings]})
 
 
-def files_json(files: Iterable[SeenFile]) -> str:
+def _counted(each: LeftOut) -> str:
+    count = number(each.files, "bestand", "bestanden")
+    return f"'negeer' noemt '{inert(visible(each.pattern))}': {count}\n"
+
+
+def files_json(files: Iterable[SeenFile], left_out: Iterable[LeftOut]) -> str:
     """Give the files as one JSON object; `kind` is null where a file is not read."""
     rows = [
         {
@@ -47,7 +56,8 @@ def files_json(files: Iterable[SeenFile]) -> str:
         }
         for each in files
     ]
-    return json_text({**_opening(), "files": rows})
+    ignored = [{"pattern": unicode_text(each.pattern), "files": each.files} for each in left_out]
+    return json_text({**_opening(), "files": rows, "ignored": ignored})
 
 
 def _opening() -> dict[str, Any]:

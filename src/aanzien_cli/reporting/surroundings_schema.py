@@ -58,8 +58,19 @@ def files_schema() -> Shape:
             "why": text("Waarom het niet wordt gelezen; leeg als het wel wordt gelezen."),
         },
     )
+    pattern = part(
+        "Een patroon van 'negeer' in aanzien.yaml.",
+        {
+            "pattern": text("Het patroon, zoals het daar staat."),
+            "files": count("Hoeveel bestanden het noemt; een ander patroon kan die ook noemen.", 0),
+        },
+    )
     said = "De uitvoer van 'aanzien check --show-files --output-format json'."
-    return _output(FILES, said, {"files": many("De bestanden, gesorteerd op pad.", file)})
+    rows = {
+        "files": many("De bestanden, gesorteerd op pad.", file),
+        "ignored": many("De patronen van 'negeer', in de volgorde van aanzien.yaml.", pattern),
+    }
+    return _output(FILES, said, rows)
 
 
 def _output(name: str, said: str, rows: Shape) -> Shape:

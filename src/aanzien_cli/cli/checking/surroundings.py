@@ -53,7 +53,7 @@ def show_settings(asked: Asked, forms: Sequence[Form], options: Mapping[str, str
 
 def show_files(asked: Asked, forms: Sequence[Form]) -> None:
     """Write every file of the folder: what it is read as, or why it is not."""
-    from aanzien_cli.loading.seen import seen
+    from aanzien_cli.loading.seen import left_out, seen
     from aanzien_cli.reporting.surroundings import files_json, files_text
 
     _require_form(_FILES, forms)
@@ -63,11 +63,12 @@ def show_files(asked: Asked, forms: Sequence[Form]) -> None:
     trusted = trusted_by(asked)
     found = inspected_within(asked.root, asked.peildatum, asked.scope._replace(rules=()))
     organisatie = (trusted or found.register).organisatie
+    ignored = organisatie.negeer if organisatie else ()
     with explained(asked.root, ""):
-        files = list(seen(asked.root, organisatie.negeer if organisatie else ()))
+        files = list(seen(asked.root, ignored))
     for form in forms:
         write = files_json if form.format is Format.JSON else files_text
-        publish(write(files), form.target)
+        publish(write(files, left_out(files, ignored)), form.target)
 
 
 def _require_form(option: str, forms: Sequence[Form]) -> None:
