@@ -5,7 +5,7 @@ from textwrap import dedent
 from typing import Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from support.editor import changed
 from support.noise import WRITINGS, Noisy, Writing, noisy_files
@@ -173,6 +173,7 @@ AROUND: Final = st.text(st.sampled_from("a *#\t|`-\u00e9\u2028\x0c\n"), max_size
 @given(before=AROUND, after=AROUND, end=st.sampled_from(["\n", "\r\n"]))
 def test_a_list_is_renewed_and_nothing_else(before: str, after: str, end: str) -> None:
     """R-03: `report --update` writes between its marks; each byte around them stays."""
+    assume("```" not in before)  # in a piece of code they are no marks
     first, last = f"{before}\n\n".replace("\n", end), f"\n{after}".replace("\n", end)
     made = refreshed(first + LISTED.replace("\n", end) + last, REGISTER)
     inside = made.text.removeprefix(first).removesuffix(last)
