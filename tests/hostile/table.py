@@ -121,6 +121,8 @@ ROWS: Final[Mapping[str, Row]] = {
             "hostile/test_samples.py::test_names_that_collide_elsewhere_are_told_of",
             "domain/test_sameness.py::test_a_name_is_the_same_however_it_is_written",
             "loading/test_names.py::test_files_that_are_one_elsewhere_collide",
+            "loading/test_names.py::test_pictures_that_are_one_elsewhere_collide",
+            "loading/test_own_templates.py::test_templates_that_are_one_elsewhere_are_refused",
             "loading/test_names.py::test_a_name_of_windows_is_no_id",
             "loading/test_names.py::test_a_list_of_the_organisation_names_each_once",
         ),

@@ -40,6 +40,28 @@ def test_an_accent_apart_or_in_its_letter_is_one_name() -> None:
     assert twice("caf\u00e9.yaml", "cafe.yaml") == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("huisstijl/Logo.svg", "huisstijl/logo.svg"),
+        ("huisstijl/LOGO.SVG", "huisstijl/logo.svg"),
+        ("Huisstijl/logo.svg", "huisstijl/logo.svg"),
+        ("huisstijl/logo.svg", "huisstijl/\uff4cogo.svg"),
+        ("huisstijl/cafe\u0301.png", "huisstijl/caf\u00e9.png"),
+    ],
+)
+def test_pictures_that_are_one_elsewhere_collide(one: str, other: str) -> None:
+    """A clone on Windows or macOS would keep one of the two, and so another logo, in silence."""
+    files = {one: b"", other: b"", "huisstijl/logo.png": b""}
+    (told,) = [each for each in loaded(files).faults if each.rule == "dubbel-id"]
+    ignored = loaded({**files, "aanzien.yaml": "naam: X\nnegeer: ['*uisstijl']\n"}).faults
+
+    assert told.path == other
+    assert told.message.startswith(f"dit is op Windows en macOS hetzelfde bestand als {one}")
+    assert told.message.endswith("; alleen het accent is anders opgeslagen") == ("caf" in one)
+    assert "dubbel-id" not in {each.rule for each in ignored}
+
+
 @pytest.mark.parametrize("name", ["con", "nul", "aux", "prn", "com1", "lpt9"])
 def test_a_name_of_windows_is_no_id(name: str) -> None:
     """There is no such file on Windows, whatever its suffix; the finding says so."""

@@ -35,6 +35,26 @@ def test_what_cannot_be_a_template_is_said(tmp_path: Path, content: bytes, sente
         by_name(own_templates(tmp_path))
 
 
+@needs_git
+def test_templates_that_are_one_elsewhere_are_refused(tmp_path: Path) -> None:
+    """On Windows and macOS a clone would keep one of them, and give another report."""
+    repository = GitRepository(tmp_path)
+    content = repository.git("hash-object", "-w", "--stdin", stdin=b"x")
+    names = ("sjablonen/Opgave.md.j2", "sjablonen/opgave.md.j2")
+    tree = "".join(f"100644 blob {content}\t{name[10:]}\n" for name in names).encode()
+    folder = repository.git("mktree", stdin=tree)
+    top = repository.git("mktree", stdin=f"040000 tree {folder}\tsjablonen\n".encode())
+    commit = repository.git("commit-tree", top, "-m", "twee")
+
+    with pytest.raises(UnusableTemplateError) as told:
+        own_templates(tmp_path, commit)
+
+    assert str(told.value) == (
+        f"'{names[1]}': dit is op Windows en macOS hetzelfde bestand als {names[0]};"
+        " geef een van de twee bestanden een andere naam"
+    )
+
+
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
     """Neither a file nor the folder may lead elsewhere; a folder is no template."""
     (tmp_path / "geheim").write_text("wachtwoord")

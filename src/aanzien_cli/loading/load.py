@@ -15,7 +15,7 @@ from aanzien_cli.domain.own_file import OwnFile
 from aanzien_cli.domain.register import Register
 from aanzien_cli.loading.file_data import FileData
 from aanzien_cli.loading.layout import Place, place
-from aanzien_cli.loading.names import listed_faults, name_faults
+from aanzien_cli.loading.names import file_faults, listed_faults, name_faults
 from aanzien_cli.loading.parallel import Read, read_all
 from aanzien_cli.loading.records import Result, to_record
 from aanzien_cli.loading.remark import Remark
@@ -60,6 +60,7 @@ def load(
     register = replace(_register(counted, peildatum), own_files=_own_files(listed))
     faults.extend(skipped(listed, ignored))
     faults.extend(name_faults(counted))
+    faults.extend(file_faults(p for p in register.own_files if not is_ignored(p, ignored)))
     faults.extend(copy_faults(copies))
     faults.extend(_style_faults(register))
     faults.extend(listed_faults(register.organisatie) if register.organisatie else ())

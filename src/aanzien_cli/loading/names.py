@@ -57,6 +57,20 @@ def name_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
             )
 
 
+def file_faults(paths: Iterable[str]) -> Iterator[PlacedFault]:
+    """Yield a fault for every picture, font or template that elsewhere is one file with another."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        first = seen.setdefault(as_file_name(path), path)
+        if first != path:
+            yield PlacedFault(
+                path=path,
+                rule="dubbel-id",
+                message=f"{_ONE_FILE} als {first}{_told_apart(first, path)}",
+                fix="geef een van de twee bestanden een andere naam",
+            )
+
+
 def _told_apart(first: str, second: str) -> str:
     """Say why two names that look the same are two files."""
     one, other = (unicodedata.normalize("NFC", path) for path in (first, second))
@@ -93,4 +107,5 @@ def _invalid(path: str, id_: str) -> Iterator[PlacedFault]:
         yield PlacedFault(path, "persoonsgegeven", message, _RENAME)
 
 
+_ONE_FILE: Final = "dit is op Windows en macOS hetzelfde bestand"
 _RENAME: Final = "geef het bestand een andere naam"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from aanzien_cli.loading.names import file_faults
 from aanzien_cli.loading.revision import read_revision
 
 FOLDER: Final = "sjablonen"
@@ -26,6 +27,8 @@ def own_templates(root: Path, commit: str = "") -> Mapping[str, bytes]:
     found = dict(_committed(root, commit) if commit else _on_disk(root / FOLDER))
     if len(found) > MOST_FILES:
         raise UnusableTemplateError(f"in '{FOLDER}' staan meer dan {MOST_FILES} sjablonen")
+    for fault in file_faults(found):
+        raise UnusableTemplateError(f"'{fault.path}': {fault.message}; {fault.fix}")
     return found
 
 

@@ -67,9 +67,9 @@ def named(path: str) -> Named:
     parts = path.split("/")
     if any(map(is_skipped, parts)) or parts[0] in OTHER_FOLDERS:
         return _OTHER
-    if parts[0] == FOLDER and _is_style(parts):
-        return _STYLE
     folder = parts[0] if parts[0] in KIND_IN else as_file_name(parts[0])
+    if folder == FOLDER and _is_style(parts):
+        return _STYLE
     if len(parts) == 1 or folder not in KIND_IN:
         return _elsewhere(parts[-1])
     return _in_folder(folder, parts)
@@ -85,7 +85,9 @@ def records_in(files: Iterable[SourceFile]) -> list[tuple[str, bytes]]:
 
 
 def _is_style(parts: list[str]) -> bool:
-    return len(parts) == len(("map", "bestand")) and parts[1].endswith((*PICTURES, *FONTS))
+    """Whether it is a picture or a font in its folder, or Windows and macOS take it for one."""
+    is_there = len(parts) == len(("map", "bestand"))
+    return is_there and as_file_name(parts[1]).endswith((*PICTURES, *FONTS))
 
 
 def _elsewhere(name: str) -> Named:

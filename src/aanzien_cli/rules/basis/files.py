@@ -80,9 +80,9 @@ def dubbel_id() -> None:
 
     De naam van het bestand is het id. Twee bestanden met dezelfde naam maken elke verwijzing
     dubbelzinnig. Namen die alleen in hoofdletters verschillen, of in een spatie aan het eind, zijn
-    op Windows en macOS zelfs één bestand. Ook in `aanzien.yaml` heeft elk orgaan, elke discipline
-    en elk perspectief een eigen id. Een kopie die OneDrive of een ander programma ernaast zette,
-    zoals `wonen (1)`, telt niet mee tot iemand heeft gekozen.
+    op Windows en macOS zelfs één bestand; zo ook bij een logo of een letter. In `aanzien.yaml`
+    heeft elk orgaan, elke discipline en elk perspectief een eigen id. Een kopie die OneDrive of een
+    ander programma ernaast zette, zoals `wonen (1)`, telt niet mee tot iemand heeft gekozen.
 
     Fout:
 
