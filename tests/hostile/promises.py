@@ -13,6 +13,9 @@ GIT: Final[Mapping[str, tuple[str, ...]]] = {
         "loading/test_git_hostile.py::test_no_program_of_the_repository_starts",
         "loading/test_git_hostile.py::test_the_committed_bytes_are_given_not_the_filtered",
     ),
+    "settings of submodules that git stops at": (
+        "loading/test_git_hostile.py::test_settings_of_modules_do_not_hide_the_past",
+    ),
     "nothing is fetched in a partial clone": (
         "loading/test_git_hostile.py::test_a_partial_clone_fetches_nothing",
     ),

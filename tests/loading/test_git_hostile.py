@@ -2,8 +2,9 @@
 
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -142,6 +143,26 @@ def test_the_past_of_a_folder_starts_nothing_either(hostile: GitRepository, tmp_
     assert found is not None
     assert found.ids(Team) == ("a",)
     assert started(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "settings", [b"[submodule", b'[submodule "teams/m"]\n\tupdate = !ls\n', b""]
+)
+def test_settings_of_modules_do_not_hide_the_past(tmp_path: Path, settings: bytes) -> None:
+    """Git ends at some of them, so that what judges by the past would fall silent."""
+    made = GitRepository(tmp_path / "map")
+    first = made.commit({"teams/a.yaml": b"naam: A\n"})
+    for module in (first, first[::-1]):
+        made.git("update-index", "--add", "--cacheinfo", f"160000,{module},teams/m")
+        made.git("commit", "--quiet", "--message=Een module", date="2026-02-01T12:00:00+0100")
+    made.write({".gitmodules": b'[submodule "teams/m"]\n\tpath = teams/m\n' + settings})
+    with pytest.raises(subprocess.CalledProcessError) if settings else nullcontext():
+        made.git("log", "--raw")
+
+    found = read_history(made.root, "", Register(date(2026, 3, 1)))
+
+    assert found is not None
+    assert found.ids(Team) == ("a",)
 
 
 def test_the_committed_bytes_are_given_not_the_filtered(hostile: GitRepository) -> None:

@@ -22,9 +22,15 @@ __all__ = ["GitError", "environment", "run", "stream"]
 
 _COMMANDS: Final = {
     "cat-file": ("--batch", "--buffer"),
-    "diff-tree": ("-r", "-z", "--no-ext-diff", "--no-textconv"),
+    "diff-tree": ("-r", "-z", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"),
     "for-each-ref": (),
-    "log": ("-z", "--no-show-signature", "--no-ext-diff", "--no-textconv"),
+    "log": (
+        "-z",
+        "--no-show-signature",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--ignore-submodules=none",
+    ),
     "ls-tree": ("-r", "-z"),
     "merge-base": (),
     "rev-list": (),
