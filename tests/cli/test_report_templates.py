@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from reporting.render.pages import HOSTILE
+from support.git_repository import GitRepository, needs_git
 from support.program import Said
 
 from aanzien_cli.domain.visible import visible
@@ -27,6 +28,35 @@ def test_a_template_of_an_organisation_goes_before_ours(said: Said, repo: Path) 
     assert told.startswith("# Zo zeggen wij Betaalbaar wonen\n")
     assert "## Verantwoording" in told
     assert "<h1>Zo zeggen wij Betaalbaar wonen</h1>" in page
+
+
+def test_a_template_that_is_not_read_for_its_name_is_named(said: Said, repo: Path) -> None:
+    """A file that seems meant as a template is named, until the right one is there."""
+    own = repo / "sjablonen"
+    own.mkdir()
+    for name in ("Opgave.md", "LEES.md", "kop.md.j2", "spiegel.md.j2"):
+        (own / name).write_text("# Zo zeggen wij het\n", encoding="utf-8")
+    first = said("report", "opgave", "wonen", "-C", str(repo))
+    hushed = said("report", "opgave", "wonen", "-C", ".", "--quiet")
+    (own / "opgave.md.j2").write_text("# Zo zeggen wij het\n", encoding="utf-8")
+    right = said("report", "opgave", "wonen", "-C", ".")
+
+    assert first[0] == 0
+    assert first[1].startswith("# Betaalbaar wonen\n")
+    assert first[2] == (
+        "let op: 'sjablonen/Opgave.md' wordt niet gelezen; een eigen sjabloon heet precies"
+        " 'opgave.md.j2'\n"
+    )
+    assert (hushed[2], right[2]) == ("", "")
+
+
+@needs_git
+def test_of_the_past_nothing_is_said_of_templates_of_now(said: Said, repo: Path) -> None:
+    """With `--at` the templates are those of then, so a file that stands there now is no news."""
+    GitRepository(repo).commit({"sjablonen/kop.md": b"# Kop\n"})
+    (repo / "sjablonen" / "opgave.md").write_text("# Zo zeggen wij het\n", encoding="utf-8")
+
+    assert said("report", "opgave", "wonen", "-C", str(repo), "--at", "HEAD")[::2] == (0, "")
 
 
 def test_a_template_that_cannot_be_used_is_a_sentence(said: Said, repo: Path) -> None:

@@ -89,6 +89,7 @@ def report(  # noqa: PLR0913 -- an argument for each option
     verslagen die u zelf schrijft.
     """
     from aanzien_cli.cli.documenting.making import NOWHERE, made_files
+    from aanzien_cli.cli.documenting.own_filler import doubts
     from aanzien_cli.cli.documenting.question import asked, list_of_reports
     from aanzien_cli.cli.documenting.refreshing import refresh
     from aanzien_cli.cli.output import publish, publish_all
@@ -101,6 +102,8 @@ def report(  # noqa: PLR0913 -- an argument for each option
     question = asked((name, subject, root), formats or (), output)
     told = streams.is_terminal() and not quiet
     files = made_files(question, (at, peildatum, since), streams.say if told else _silent)
+    for each in () if quiet else doubts(question.root, at):
+        streams.say(each)
     if output is None:
         streams.write(files[NOWHERE].decode())
         return

@@ -1,6 +1,6 @@
 """Own templates: what an organisation put in `sjablonen/`, read with care and never run here."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -36,6 +36,19 @@ def is_template(path: str) -> bool:
     """Whether a template is read from this path, relative and with `/`."""
     folder, _, name = path.partition("/")
     return folder == FOLDER and "/" not in name and name.endswith(SUFFIX)
+
+
+def overlooked(root: Path, names: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield the path of a file that seems meant as one of `names`, and that name: it is not read.
+
+    Raises OSError.
+    """
+    folder = root / FOLDER
+    found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    for own in sorted(found):
+        meant = own.partition(".")[0].casefold() + SUFFIX
+        if meant in names and meant not in found:
+            yield f"{FOLDER}/{own}", meant
 
 
 def by_name(files: Mapping[str, bytes]) -> dict[str, str]:

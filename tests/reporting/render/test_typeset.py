@@ -107,7 +107,8 @@ def blocks(markdown: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    ("rows", "letters", "together"), [(1, 5, True), (8, 5, True), (9, 5, False), (2, 700, False)]
+    ("rows", "letters", "together"),
+    [(1, 5, True), (24, 30, True), (25, 5, False), (24, 40, False), (2, 700, False)],
 )
 def test_a_small_table_stays_on_one_page(rows: int, letters: int, *, together: bool) -> None:
     """A table of a few rows is kept together; one that could be larger than a page is not."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from aanzien_cli.cli.misuse import MisuseError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from aanzien_cli.reporting.documents.making import Filler
@@ -33,6 +33,20 @@ def filler(root: Path, at: str, commit: str) -> Filler:
     if not own:
         return with_ours
     return partial(_filled, {**templates(), **own})
+
+
+def doubts(root: Path, at: str) -> Iterator[str]:
+    """Yield a sentence for each file on disk that seems meant as a template, but is not read."""
+    from aanzien_cli.cli.reading import explained
+    from aanzien_cli.loading.own_templates import overlooked
+    from aanzien_cli.reporting.documents.making import templates
+
+    if at:
+        return
+    with explained(root, at):
+        found = [*overlooked(root, templates())]
+    for path, meant in found:
+        yield f"let op: '{path}' wordt niet gelezen; een eigen sjabloon heet precies '{meant}'"
 
 
 def _filled(templates: Mapping[str, str], name: str, model: Mapping[str, Any]) -> str:

@@ -15,10 +15,12 @@ from aanzien_cli.reporting.render.tree import Page
 LOGO: Final = "logo"
 """The name of the logo, beside the page, without how it ends."""
 _CHAPTERS: Final = 9
-_SMALL: Final = {"table": 8, "bullet_list": 8}
-"""Up to how many rows or items a block stays together, if it has no more letters than this."""
+_SMALL: Final = {"table": 24, "bullet_list": 8}
+"""Up to how many rows or items a block stays together, if it is short: a break costs time too."""
 _LED: Final = ("bullet_list", "figure", "table")
-_SHORT_PART: Final = 1_200
+_SHORT_PART: Final = 1_400
+"""Up to here a block is short: its letters, and for each row or item as many as this."""
+_LINE_OF_PART: Final = 25
 _FEW_NOTES: Final = 80
 _LINE_OF_NOTE: Final = 30
 _SHORT_NOTES: Final = 6_000
@@ -118,7 +120,8 @@ def _kept(blocks: Sequence[Node]) -> Iterator[Node]:
 
 def _is_small(block: Node) -> bool:
     parts: Sequence[Any] = block.get("rows") or block.get("c") or ()
-    return 0 < len(parts) <= _SMALL.get(block["t"], 0) and _length(parts) <= _SHORT_PART
+    few = 0 < len(parts) <= _SMALL.get(block["t"], 0)
+    return few and _length(parts) + _LINE_OF_PART * len(parts) <= _SHORT_PART
 
 
 def _length(value: Any) -> int:  # noqa: ANN401 -- the same
