@@ -30,6 +30,12 @@ from mutmut.state import state
 
 _TIMES: Final = 10.0
 """A mutant hangs when a test takes so many times as long as it should, after some patience."""
+_LIMITS: Final = (
+    (signal.ITIMER_PROF, signal.SIGPROF, 1.0),
+    (signal.ITIMER_REAL, signal.SIGALRM, 6.0),
+)
+"""Time in which it works counts. One that waits is held to the clock, but others may go first."""
+_HUNG: Final = dict.fromkeys((-sign for _, sign, _ in _LIMITS), "hung")
 _NOTHING: Final = "nothing"
 LEFT_OUT: Final = Path("left-out.txt").absolute()
 _AT: Final = Path("at.txt").absolute()
@@ -128,8 +134,10 @@ class Trials:
     def _is_passed_in_time(self, item: pytest.Item, seconds: float) -> bool:
         """Run a test, and end the process when it takes far too long."""
         _AT.write_text(item.nodeid, encoding="utf-8")
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.setitimer(signal.ITIMER_REAL, self._patience + _TIMES * seconds)
+        patience = self._patience + _TIMES * seconds
+        for timer, sign, times in _LIMITS:
+            signal.signal(sign, signal.SIG_DFL)
+            signal.setitimer(timer, patience * times)
         return self._is_passed(item)
 
     def _tried(self, mutant: str, items: list[pytest.Item], watched: Watched) -> str:
@@ -159,7 +167,7 @@ def _waited_for(process: int) -> str:
     with suppress(ProcessLookupError):  # what a test started and did not end
         os.killpg(process, signal.SIGKILL)
     code = os.waitstatus_to_exitcode(status)
-    return {0: "failed", 1: "survived", -signal.SIGALRM: "hung"}.get(code, "crashed")
+    return {0: "failed", 1: "survived", **_HUNG}.get(code, "crashed")
 
 
 def main() -> int:
