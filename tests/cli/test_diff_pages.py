@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 from support.git_repository import GitRepository, needs_git
 from support.program import Said
@@ -37,7 +38,8 @@ def test_all_forms_are_written_together(said: Said, root: Path, tmp_path: Path) 
     assert "- toegevoegd: signaal:s (Bel (weggelaten) terug) (signalen/s.yaml:1)" in text
     assert "Bel (weggelaten) terug" in page
     assert "#7a1f5c" in page
-    assert (tmp_path / "uit.pdf").read_bytes().startswith(b"%PDF-")
+    with pikepdf.open(tmp_path / "uit.pdf") as pdf, pdf.open_metadata() as metadata:
+        assert metadata["dc:description"] == "Wat er tussen twee momenten is veranderd."
 
 
 @pytest.mark.parametrize("options", [("--format", "md"), ("--output-format", "markdown")])

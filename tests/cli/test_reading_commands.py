@@ -171,3 +171,23 @@ def test_show_without_fine_lines(said: Said, repo: Path, monkeypatch: pytest.Mon
     """Where the output lacks the lines of a tree, plain signs take their place."""
     monkeypatch.setattr("aanzien_cli.cli.streams.shows", lambda _: False)
     assert "\n`-- organisatie:organisatie" in said("show", "opgave:wonen", str(repo))[1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("rule dubbel-id", "list opgaven repo", "show opgave:wonen repo"),
+        *("capacity repo", "indicators woningen repo", "teams wonen repo"),
+    ],
+)
+@pytest.mark.usefixtures("repo")
+def test_a_file_gets_what_would_be_printed(said: Said, tmp_path: Path, line: str) -> None:
+    """With -o the same text stands in that file, and nothing is printed."""
+    day = () if line.startswith("rule") else ("--peildatum", "2026-03-01")
+    command = (*line.split(), *day, "--output-format", "json")
+    code, printed, told = said(*command)
+
+    assert (code, told) == (0, "")
+    assert json.loads(printed)
+    assert said(*command, "-o", "uit.json") == (0, "", "")
+    assert (tmp_path / "uit.json").read_text(encoding="utf-8") == printed

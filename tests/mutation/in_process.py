@@ -25,6 +25,7 @@ OF_OTHERS: Final = (
     *(
         f"tests/cli/test_diff_pages.py::test_{name}"
         for name in (
+            "all_forms_are_written_together",
             *("markdown_goes_to_the_screen", "what_cannot_be_made_is_2"),
             *("the_name_of_the_file_is_enough", "a_house_style_that_cannot_be_used_is_2"),
         )
