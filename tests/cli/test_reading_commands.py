@@ -111,6 +111,13 @@ def test_list_refuses_a_wrong_filter(said: Said, repo: Path, where: str, told: s
     assert told in complaint
 
 
+def test_list_names_the_filter_that_is_wrong(said: Said, repo: Path) -> None:
+    """Also where the one before it is right."""
+    _, _, told = said("list", "opgaven", str(repo), "--where", "status=lopend", "--where", "titel")
+
+    assert told.startswith("--where 'titel': ")
+
+
 def test_show_tells_all(said: Said, repo: Path) -> None:
     """A record is shown with its fields, and its thread up and down with figures."""
     code, text, _ = said("show", "doelstelling:meer-woningen", str(repo))
