@@ -20,6 +20,7 @@ from aanzien_cli.analysis.markdown import escaped, markdown_table
         ("1. punt", "1\\. punt"),
         ("12) punt", "12\\) punt"),
         ("> citaat", "\\> citaat"),
+        ("GH-12 en gh-3, niet HIGH-5", "GH-&#8203;12 en gh-&#8203;3, niet HIGH-5"),
         ("@raad en a@b en #12 en # 1", "\\@&#8203;raad en a\\@&#8203;b en \\#&#8203;12 en \\# 1"),
         ("https://x.nl WWW.x.nl", "https\\://x.nl WWW\\.x.nl"),
         ("&amp; a\\b", "\\&amp; a\\\\b"),

@@ -96,3 +96,12 @@ def test_a_pipe_in_the_place_of_the_repository_is_for_git_to_judge(tmp_path: Pat
     pipe(tmp_path / ".git")
     with pytest.raises(GitError, match="git"):
         run(tmp_path, "rev-parse", "HEAD")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+def test_what_may_not_be_looked_at_is_for_git_to_judge(repository: GitRepository) -> None:
+    """Without rights to the repository there is a sentence about git, as ever."""
+    (repository.root / ".git").chmod(0)
+    with pytest.raises(GitError, match="git-repository"):
+        run(repository.root, "rev-parse", "HEAD")
+    (repository.root / ".git").chmod(0o755)

@@ -1,5 +1,7 @@
 """Own templates: read as text, and only where they stand themselves."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,37 @@ def test_templates_that_are_one_elsewhere_are_refused(tmp_path: Path) -> None:
         f"'{names[1]}': dit is op Windows en macOS hetzelfde bestand als {names[0]};"
         " geef een van de twee bestanden een andere naam"
     )
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+@pytest.mark.parametrize("closed", ["sjablonen/a.md.j2", "sjablonen"])
+def test_what_may_not_be_read_is_named(tmp_path: Path, closed: str) -> None:
+    """A reader without rights learns which file or folder it is."""
+    (tmp_path / "sjablonen").mkdir()
+    (tmp_path / "sjablonen" / "a.md.j2").touch()
+    (tmp_path / closed).chmod(0)
+    with pytest.raises(UnusableTemplateError) as told:
+        own_templates(tmp_path)
+    (tmp_path / closed).chmod(0o755)
+
+    assert str(told.value) == f"'{closed}' kan niet worden geopend"
+
+
+def test_a_template_that_cannot_be_opened_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is with a disk that fails, as whoever it is read."""
+    (tmp_path / "sjablonen").mkdir()
+    (tmp_path / "sjablonen" / "a.md.j2").touch()
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "open", fail)
+    with pytest.raises(UnusableTemplateError) as told:
+        own_templates(tmp_path)
+
+    assert str(told.value) == "'sjablonen/a.md.j2' kan niet worden geopend"
 
 
 def test_a_link_is_not_followed(tmp_path: Path) -> None:

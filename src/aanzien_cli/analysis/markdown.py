@@ -9,7 +9,7 @@ from aanzien_cli.domain.visible import visible
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|#~&!@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _START: Final = re.compile(r"^(\s*)([-+=]|:(?=:)|\d+(?=[.)](?:\s|$)))")
 """What begins a list or a heading at the start of a line; there `::` is an order to a CI system."""
-_REFERENCE: Final = re.compile(r"\\@(?=\w)|\\#(?=\d)")
+_REFERENCE: Final = re.compile(r"\\@(?=\w)|\\#(?=\d)|\bGH-(?=\d)", re.IGNORECASE)
 _NOTHING: Final = "&#8203;"
 """A space without width: for mentions and references a backslash is not enough on GitHub."""
 

@@ -43,13 +43,17 @@ def no_file(root: Path) -> str:
 
 def _behind(path: Path, mark: str) -> Path:
     """Give the folder that a small file names, or the path itself where it is no such file."""
-    if not path.is_file():
-        return path
-    with suppress(OSError, ValueError), path.open("rb") as file:
-        text = os.fsdecode(file.read(_LONGEST))
-        if text.startswith(mark):
-            return path.parent / text.removeprefix(mark).rstrip("\r\n")
+    with suppress(OSError, ValueError):
+        if path.is_file():
+            text = os.fsdecode(_start_of(path))
+            if text.startswith(mark):
+                return path.parent / text.removeprefix(mark).rstrip("\r\n")
     return path
+
+
+def _start_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_LONGEST)
 
 
 def _opened(place: Path) -> Iterator[Path]:

@@ -1,6 +1,7 @@
 """Own templates: what an organisation put in `sjablonen/`, read with care and never run here."""
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -64,12 +65,25 @@ def _on_disk(folder: Path) -> Iterator[tuple[str, bytes]]:
         raise UnusableTemplateError(_LINKED)
     if not folder.is_dir():
         return
-    for path in sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX)):
+    with _opened(FOLDER):
+        paths = sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX))
+    for path in paths:
         name = f"{FOLDER}/{path.name}"
-        if path.is_symlink() or not path.is_file():
-            raise UnusableTemplateError(_no_file(name))
-        with path.open("rb") as file:
-            yield name, _bounded(name, file.read(MOST_BYTES + 1))
+        with _opened(name):
+            if path.is_symlink() or not path.is_file():
+                raise UnusableTemplateError(_no_file(name))
+            with path.open("rb") as file:
+                content = file.read(MOST_BYTES + 1)
+        yield name, _bounded(name, content)
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[None]:
+    """Say which file or folder it was that could not be opened."""
+    try:
+        yield
+    except OSError as error:
+        raise UnusableTemplateError(f"'{name}' kan niet worden geopend") from error
 
 
 def _committed(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
