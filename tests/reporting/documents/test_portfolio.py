@@ -63,3 +63,25 @@ def test_old_choices_are_counted_and_not_listed() -> None:
     text = _told({"opdrachten/wonen.yaml": "titel: Woningen bouwen\n", **files})
 
     assert "Daarvóór is er nog een deel: 2 besluiten." in text
+
+
+def test_too_much_work_says_what_switching_takes() -> None:
+    """Who is in two teams loses time on the way; only a note on claims says what a claim is."""
+    seat = "soort: waardetoevoegend\nleden: [{persoon: p, fte: 0.5, van: 2025-01-01}]\n"
+    work = "titel: A\nstatus: in_uitvoering\nteam: warmte\n"
+    files = {
+        "personen/p.yaml": "fte: 1\ndisciplines: [bouw]\n",
+        "teams/warmte.yaml": f"naam: Warmte\n{seat}",
+        "teams/wind.yaml": f"naam: Wind\n{seat}",
+        "opdrachten/a.yaml": f"{work}claims: [{{periode: 2026-K1, fte: 2, discipline: bouw}}]\n",
+    }
+
+    text = _told(files)
+    bare = _told(files | {"opdrachten/a.yaml": f"{work}claims: [{{periode: 2026-K1, fte: 2}}]\n"})
+
+    assert (
+        "- Warmte in het eerste kwartaal van 2026: het werk vraagt 2,0 fte, en er is 0,5 fte."
+        " Van de tijd gaat 17 % op aan wisselen.[^"
+    ) in text
+    assert "Een claim is de tijd" not in text
+    assert "Een claim is de tijd" in bare

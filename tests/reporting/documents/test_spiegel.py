@@ -25,7 +25,7 @@ def test_an_empty_map_has_nothing_to_count() -> None:
 
     text = to_markdown(spiegel.build(Context(found, rules=ASKED)))
 
-    assert text.count("er zijn er geen") == 32
+    assert text.count("er zijn er geen") == 33
     assert "| Kernleden die grotendeels voor één team werken | dat is niet bekend |" in text
 
 
@@ -44,3 +44,18 @@ def test_every_element_has_a_chapter() -> None:
     covered = {element for plan in plans for element in plan.elements}
 
     assert covered == set(Element) - {Element.BASIS}
+
+
+def test_work_that_comes_later_is_no_work_of_now() -> None:
+    """A team that has room now, and too much work next quarter, stands in one count of the two."""
+    files = {
+        "aanzien.yaml": "naam: Gemeente Voorbeeld\n",
+        "teams/t.yaml": "naam: T\nleden: [{persoon: p, fte: 0.5, van: 2025-01-01}]\n",
+        "opdrachten/a.yaml": "titel: A\nstatus: in_uitvoering\nteam: t\n"
+        "claims: [{periode: 2026-K2, fte: 2}]\n",
+    }
+
+    text = to_markdown(spiegel.build(Context(inspected(files), rules=ASKED)))
+
+    assert "| Teams die nu meer werk hebben dan tijd | 0 van 1 |" in text
+    assert "| Teams die later meer werk krijgen dan tijd | 1 van 1 |" in text

@@ -19,6 +19,8 @@ FILES = {
     "indicatoren/i.yaml": "naam: I\neenheid: '%'\n"
     "metingen: [{peildatum: 2026-01-01, waarde: 39%}]\n",
     "indicatoren/j.yaml": "naam: J\nnorm: '> 1'\n",
+    "indicatoren/k.yaml": "naam: K\neenheid: aantal\n"
+    "metingen: [{peildatum: 2026-01-01, waarde: 12}]\n",
     "opgaven/o.yaml": "titel: O\nstatus: lopend\n",
     "besluiten/a.yaml": "soort: start\nbesloten_op: 2026-01-08\n",
     "besluiten/b.yaml": "titel: B\nsoort: uitstel\ngevraagd_op: 2026-01-05\n",
@@ -39,6 +41,7 @@ FILES = {
         ("toetsen/y.yaml", "toets:y  Klopt het? (weerlegd)"),
         ("indicatoren/i.yaml", "indicator:i  I (39% op 1 jan 2026; norm ontbreekt)"),
         ("indicatoren/j.yaml", "indicator:j  J (nog niet gemeten; norm > 1)"),
+        ("indicatoren/k.yaml", "indicator:k  K (12 op 1 jan 2026; norm ontbreekt)"),
         ("opgaven/o.yaml", "opgave:o  O (lopend)"),
         ("besluiten/a.yaml", "besluit:a (start, besloten op 8 jan 2026)"),
         ("besluiten/b.yaml", "besluit:b  B (uitstel, gevraagd op 5 jan 2026)"),

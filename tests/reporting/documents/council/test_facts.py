@@ -137,3 +137,11 @@ def test_exceptions_that_hold_are_told() -> None:
         ("T", "team-eenzijdig", "Klein", "1 mrt 2026"),
         ("T", "lid-verdeeld", "Altijd", "geen einddatum"),
     ]
+
+
+def test_a_period_is_told_as_people_say_it() -> None:
+    """A quarter that is long ago stands there in words, and not as it is written in the file."""
+    late = INCOMPLETE["indicatoren/oud.yaml"].replace("2020", "2020-K3")
+    found = gaps(*told({**INCOMPLETE, "indicatoren/oud.yaml": late}))
+
+    assert found.figures[-1].missing == "het laatste cijfer gaat over 3e kwartaal 2020"

@@ -46,6 +46,14 @@ def many(path: str, text: str, count: int) -> dict[str, str]:
             ["Er is om 1 besluit gevraagd."],
         ),
         (
+            {},
+            {
+                "besluiten/b.yaml": "soort: stop\nbesloten_op: 2026-02-01\nniveau: raad",
+                "besluiten/c.yaml": "soort: stop\ngevraagd_op: 2026-02-01",
+            },
+            ["Er is 1 besluit genomen. Er is om 1 besluit gevraagd."],
+        ),
+        (
             many("besluiten/b{}.yaml", "titel: B{}\nsoort: stop\ngevraagd_op: 2025-12-01", 1),
             many("besluiten/b{}.yaml", "titel: B{}\nsoort: stop\ngevraagd_op: 2025-12-01", 1),
             ["1 keuze lag er toen ook al, en wacht nog steeds."],

@@ -40,10 +40,10 @@ def _decided(found: Comparison, _register: Register, _cite: Citations) -> Iterat
     taken = len(_of(found, Topic.DECISION, What.TAKEN))
     asked = len(_of(found, Topic.DECISION, What.ASKED))
     waits = len(_of(found, Topic.DECISION, What.WAITING))
-    if taken:
-        yield literal(f"Er {_are(taken)} {number(taken, 'besluit', 'besluiten')} genomen.")
-    if asked:
-        yield literal(f"Er is om {number(asked, 'besluit', 'besluiten')} gevraagd.")
+    said = [f"Er {_are(taken)} {number(taken, 'besluit', 'besluiten')} genomen."] if taken else []
+    said += [f"Er is om {number(asked, 'besluit', 'besluiten')} gevraagd."] if asked else []
+    if said:
+        yield literal(" ".join(said))
     if waits:
         verb = "lag er toen ook al, en wacht" if waits == 1 else "lagen er toen ook al, en wachten"
         yield literal(f"{_start(waits, 'keuze', 'keuzes')} {verb} nog steeds.")
