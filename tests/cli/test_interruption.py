@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
 from support.program import Run, environment
@@ -132,6 +133,20 @@ def test_what_is_dropped_without_a_request_is_told_as_ever(
     with interruption.tidily():
         Broken()
     assert told == [ZeroDivisionError]
+
+
+def test_a_dropped_request_is_asked_again() -> None:
+    """Ctrl-C while Python frees an object is heard a moment later, by whoever works on."""
+
+    class Freed:
+        def __del__(self) -> None:
+            signal.raise_signal(signal.SIGINT)
+
+    with interruption.at_once(), interruption.tidily():
+        Freed()
+        with pytest.raises(KeyboardInterrupt):
+            Event().wait(30)
+    assert interruption.code() == 130
 
 
 def test_a_request_that_comes_twice_is_one() -> None:

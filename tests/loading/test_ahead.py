@@ -69,6 +69,19 @@ def test_a_folder_is_given_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert ahead.taken(root) is None
 
 
+def test_where_no_copy_can_be_made_nothing_is_begun(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A system that refuses one leaves the folder to who asks for it."""
+
+    def refused() -> int:
+        raise BlockingIOError
+
+    monkeypatch.setattr(os, "fork", refused)
+    with ahead.reading_ahead(root):
+        assert ahead.taken(root) is None
+
+
 def test_what_nobody_asks_for_is_let_go(root: Path) -> None:
     """A command that stops before it reads, for a wrong option, leaves no copy behind."""
     with pytest.raises(ZeroDivisionError), ahead.reading_ahead(root):

@@ -42,6 +42,22 @@ def test_reading_in_two_processes_changes_nothing(
     assert together.register == alone.register
 
 
+@pytest.mark.parametrize("set_before", [{}, {"PYTHONSAFEPATH": "ja"}])
+def test_what_workers_need_is_set_for_them_alone(
+    set_before: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where to look for modules is afterwards as it was."""
+    monkeypatch.delenv("PYTHONSAFEPATH", raising=False)
+    for name, value in set_before.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(parallel, "_WORTH_SPAWNING", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+    assert loaded({"opgaven/wonen.yaml": "titel: Wonen\n"}).register.records
+    assert os.environ.get("PYTHONSAFEPATH") == set_before.get("PYTHONSAFEPATH")
+
+
 def test_what_a_worker_reads_comes_back_whole() -> None:
     """Data, remarks with their places and traps survive the way between processes."""
     files = [(path, str(text).encode()) for path, text in BROKEN.items()]
