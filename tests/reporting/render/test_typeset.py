@@ -132,6 +132,17 @@ def test_a_list_stays_with_the_line_above_it() -> None:
     ]
 
 
+def test_a_title_is_not_left_behind_with_one_line() -> None:
+    """The first line of a part holds on where a line to a table follows, or a part of it."""
+    table = "| A |\n| - |\n| x |\n"
+    found = blocks(f"# T\n\nO.\n\n## A\n\nNiveau.\n\n### B\n\nEen.\n\nTwee.\n\n{table}\nX.\n\nY.\n")
+    held = [each["c"][0]["v"] for each in found if each.get("sticky")]
+    loose = blocks("# T\n\nO.\n\n## A\n\nEen.\n\nTwee.\n\nDrie.\n")
+
+    assert held == ["Niveau.", "Een.", "Twee."]
+    assert not any(each.get("sticky") for each in loose)
+
+
 def test_few_sources_stand_in_columns_of_one_height() -> None:
     """Eighty sources on a line each do; more of them, or long ones, flow from page to page."""
     assert (half(["x"] * 80), half(["x"] * 81), half(["x" * 400] * 20)) == (40, 0, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate, zip_longest
+from itertools import accumulate
 from typing import Any, Final
 
 from aanzien_cli.reporting.render.glyphs import drawable
@@ -107,12 +107,16 @@ def _looks(style: Style, about: About) -> Mapping[str, Any]:
 
 
 def _kept(blocks: Sequence[Node]) -> Iterator[Node]:
-    """Mark what stays together: a small table or list, and the line above a list, table or picture.
+    """Mark what stays together: a small table or list, and what leads to a block.
 
-    A large one may need more than a page.
+    That is the line above a list, table or picture, and the first line of a part where the next
+    leads on: a title is not left behind with one line. A large block may need more than a page.
     """
-    for block, after in zip_longest(blocks, blocks[1:]):
-        if block["t"] == "paragraph" and after and after["t"] in _LED:
+    kinds = ["", *(block["t"] for block in blocks), "", ""]
+    for number, block in enumerate(blocks):
+        before, own, after, beyond = kinds[number : number + 4]
+        leads = after == "heading" or (after == "paragraph" and beyond in _LED)
+        if own == "paragraph" and (after in _LED or (before == "heading" and leads)):
             yield {**block, "sticky": True}
         else:
             yield {**block, "together": True} if _is_small(block) else block
