@@ -12,6 +12,7 @@ from aanzien_cli.cli.completion import (
     indicator_ids,
     kind_names,
     listed_rules,
+    narrow,
     opgave_ids,
     record_ids,
     report_names,
@@ -114,3 +115,46 @@ def test_only_what_starts_so(repo: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert record_ids("opgave:") == ["opgave:groen", "opgave:wonen"]
     assert record_ids("gro") == ["groen"]
     assert record_ids("bestaat-niet") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "whole", "before"),
+    [
+        (["aanzien", "show", "opgave", ":", "wo"], "wo", "opgave:"),
+        (["aanzien", "show", "opgave", ":"], "", "opgave:"),
+        (["aanzien", "show", "opgave", ":", ""], "", "opgave:"),
+        (["aanzien", "show", "opgave:wo"], "opgave:wo", None),
+        (["aanzien", "show", "wo"], "wo", None),
+        (["aanzien", ":"], ":", None),
+    ],
+)
+def test_bash_breaks_words_at_a_colon(words: list[str], whole: str, before: str | None) -> None:
+    """The last piece is asked for, and what bash keeps itself is told; all else stays."""
+    variables = {"COMP_WORDS": "\n".join(words), "COMP_CWORD": str(len(words) - 1)}
+    narrow(variables)
+
+    assert variables["COMP_WORDS"].split("\n")[int(variables["COMP_CWORD"])] == whole
+    assert variables.get("AANZIEN_BEFORE_COLON") == before
+
+
+@pytest.mark.parametrize("at", ["", "x", "-1", "99"])
+def test_a_shell_that_tells_nothing_changes_nothing(at: str) -> None:
+    """Without a word or its number there is nothing to put together."""
+    variables = {"COMP_CWORD": at}
+    narrow(variables)
+
+    assert variables == {"COMP_CWORD": at}
+
+
+def test_ids_behind_a_colon_are_of_that_kind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where bash keeps `opgave:` itself, only opgaven fit, and without that."""
+    for folder in ("opgaven", "teams"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f"groen-{folder}.yaml").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("AANZIEN_BEFORE_COLON", "opgave:")
+
+    assert record_ids("gro") == ["groen-opgaven"]
+    assert record_ids("opgave") == []

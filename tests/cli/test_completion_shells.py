@@ -96,6 +96,8 @@ def program(tmp_path: Path) -> Path:
         ("aanzien check --select verouderde-b", "verouderde-basislijn"),
         ("aanzien rule dubbel-i", "dubbel-id"),
         ("aanzien show meer-w", "meer-woningen"),
+        ("aanzien show doelstelling:meer-w", "doelstelling:meer-woningen"),
+        ("aanzien show doelstelling:", "doelstelling:meer-woningen"),
         ("aanzien expo", "export"),
         ("aanzien check --select dubbel-id,verouderde-b", "dubbel-id,verouderde-basislijn"),
         ("aanzien import indicator.me", "indicator.metingen"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 from contextlib import nullcontext
 from functools import cache, partial
 from importlib import import_module
@@ -51,6 +52,10 @@ _COMPLETION: Final = {
 
 def start(arguments: list[str]) -> None:
     """Run a command line; every way to end is an exception, but for success."""
+    if os.environ.get("_AANZIEN_COMPLETE") == "complete_bash":
+        from aanzien_cli.cli.completion import narrow
+
+        narrow(os.environ)
     asked = group()
     folder = folder_of(asked, arguments)
     with _reading_ahead(folder) if folder else nullcontext():

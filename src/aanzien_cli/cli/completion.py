@@ -1,11 +1,28 @@
 """Completion: what a shell may put behind a word that somebody began to type."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, MutableMapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 _RECORDS: Final = frozenset({".yaml", ".yml", ".md", ".csv"})
+_BEFORE: Final = "AANZIEN_BEFORE_COLON"
+"""The variable in which `narrow` tells `record_ids` what the shell itself keeps."""
+
+
+def narrow(variables: MutableMapping[str, str]) -> None:
+    """Ask for `wo` among the opgaven where bash gives `opgave:wo` in three pieces.
+
+    It breaks words at each colon, and puts what fits in the place of the last piece alone.
+    """
+    at = variables.get("COMP_CWORD", "")
+    words = variables.get("COMP_WORDS", "").split("\n")[: int(at) + 1 if at.isdecimal() else 0]
+    begun = words.pop() if words and words[-1] != ":" else ""
+    if words[2:] and words[-1] == ":":
+        variables[_BEFORE] = f"{words[-2]}:"
+        words[-2:] = [begun]
+        variables["COMP_WORDS"], variables["COMP_CWORD"] = "\n".join(words), str(len(words) - 1)
 
 
 def rule_names(incomplete: str) -> list[str]:
@@ -80,7 +97,8 @@ def record_ids(incomplete: str) -> list[str]:
         ids = _stems(Path(folder))
         found += ids
         found += [f"{kind.kind}:{id_}" for id_ in ids]
-    return _starting(incomplete, found)
+    before = os.environ.get(_BEFORE, "")
+    return _starting(incomplete, (word[len(before) :] for word in _starting(before, found)))
 
 
 def opgave_ids(incomplete: str) -> list[str]:
