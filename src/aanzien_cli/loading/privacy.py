@@ -18,21 +18,15 @@ _PHONE: Final = (
     rf"|(?:\(0\d{{3}}\)|0\d{{3}}(?=\D)){_GAP}\d(?:{_SIGN}?\d){{5}})(?![\w-]|[.,]\d)"
 )
 _TITLES: Final = ("heer ", "evr", "mw", "Mw", "dhr", "Dhr")
-_SIGNS: Final = (
-    dict.fromkeys(b"0123456789", b"0")
-    | dict.fromkeys(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"A")
-    | dict.fromkeys(b"rw.", b"r")
-    | {ord(" "): b" "}
-)
-_SHAPE: Final = b"".join(_SIGNS.get(byte, b"x") for byte in range(256))
-"""Of a text only where digits, capitals, blanks and the ends of titles stand."""
+_ENDS: Final = dict.fromkeys(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"A") | dict.fromkeys(b"rw.", b"r")
+_SHAPE: Final = b"".join((_ENDS | {ord(" "): b" "}).get(byte, b"x") for byte in range(256))
+"""Of a text only where capitals, blanks and the ends of titles stand."""
 _TITLED: Final = b"r A"
-_NUMBERS: Final = (
-    *(b"000000", b"00 0", b"00x00x00x00", b"00r00r00r00", b"00xxx00xxx00"),
-    *(b"x000x0000", b" 000x0000", b"r000r0000", b"000x000x00", b"000r000r00"),
-    *(b"00x0000x0000", b"00r0000r0000", b"00xxx0000xxx0"),
-)
-"""One of these stands in the shape of every number of a telephone, and of a citizen."""
+_DIGITS: Final = b"".join(b"0" if byte in b"0123456789" else b"x" for byte in range(256))
+_BETWEEN: Final = " ./()-\u00a0\u202f\u2010\u2011\u2012\u2013\u2014\u2015".encode()
+"""Bytes of what stands between the digits of a number."""
+_NUMBER: Final = b"0" * 9
+"""As many digits stand together, but for what is between them, in every number sought here."""
 _NINE_DIGITS: Final = r"(?<![\w.,/€-])\d{9}(?![\w.,-])"
 _TITLE: Final = r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?) [A-Z][\w.'-]{0,40}"
 
@@ -52,10 +46,9 @@ def privacy_remarks(text: str, content: bytes) -> Iterator[Remark]:
     """
     if "@" in text:
         yield from _found(text, _EMAIL, "dit is een e-mailadres")
-    shape = content.translate(_SHAPE)
-    if _TITLED in shape and any(word in text for word in _TITLES):
+    if _TITLED in content.translate(_SHAPE) and any(word in text for word in _TITLES):
         yield from _found(text, _TITLE, "dit lijkt de naam van een persoon")
-    if any(each in shape for each in _NUMBERS):
+    if _NUMBER in content.translate(_DIGITS, _BETWEEN):
         yield from _numbers(text)
 
 
