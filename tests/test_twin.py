@@ -74,8 +74,9 @@ def test_what_a_copy_makes_comes_in_order() -> None:
     signal.signal(signal.SIGUSR1, before)
 
 
-def test_every_turn_is_taken_once() -> None:
-    """Two who take turns take each number once, whoever is quicker."""
+@pytest.mark.parametrize("_time", range(20))
+def test_every_turn_is_taken_once(_time: int) -> None:
+    """Two who take turns take each number once, whoever is quicker, however often it is tried."""
 
     def work(turns: Turns, outbox: Outbox) -> None:
         outbox.put(b"")
@@ -235,3 +236,15 @@ def test_an_old_system_has_no_file_in_memory(monkeypatch: pytest.MonkeyPatch) ->
     """Without it nothing is copied, and all is done in one process."""
     monkeypatch.delattr(os, "memfd_create")
     assert not is_possible()
+
+
+def test_where_turns_cannot_be_shared_there_is_no_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that shows no process its own files, as in a bare container, is worked in alone."""
+
+    def refused(*_: object) -> int:
+        raise FileNotFoundError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", refused)
+        with twin(lambda _turns, _outbox: None) as copy:
+            assert copy is None

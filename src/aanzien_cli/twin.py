@@ -50,12 +50,19 @@ class Outbox:
 class Turns:
     """Numbers from 0 up, of which a process and its copy take the next in turn.
 
-    They stand in an unnamed file in memory, in which both read on from where either came last.
+    They stand in an unnamed file in memory, in which both read on from where either came last. For
+    that they share an opening of it by its name: what Linux gives as a file in memory lets two who
+    read at the same time have the same place, and what is opened does not.
     """
 
     def __init__(self) -> None:
         """Begin without any. Raises OSError where the system gives no such file."""
         self._memory: int = _os.memfd_create("turns")
+        try:
+            self._place = os.open(f"/proc/self/fd/{self._memory}", os.O_RDONLY)
+        except OSError:
+            os.close(self._memory)
+            raise
 
     def deal(self, count: int) -> None:
         """Give out so many."""
@@ -64,11 +71,12 @@ class Turns:
 
     def take(self) -> int | None:
         """Take the next that nobody took; None where there is none."""
-        number = os.read(self._memory, _NUMBER)
+        number = os.read(self._place, _NUMBER)
         return int.from_bytes(number, "big") if number else None
 
     def close(self) -> None:
         """Need no more of them."""
+        os.close(self._place)
         os.close(self._memory)
 
 
