@@ -5,9 +5,11 @@ import pickle
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from support.odd_rules import gaat_stuk, lichte_vraag, wordt_gestopt, zegt_alles, zware_vraag
 from support.repository import register
 from support.twins import made_by, on_linux
 
@@ -34,30 +36,6 @@ def in_two(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make any register worth a second process."""
     monkeypatch.setattr(asking, "_WORTH_TWO", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-
-
-@rule(Severity.ERROR, element=Element.TEAMS)
-def gaat_stuk(_opgave: Opgave, _register: Register) -> list[Fault]:
-    """Give a rule with a bug in it."""
-    raise ZeroDivisionError
-
-
-@rule(Severity.ERROR, element=Element.TEAMS)
-def wordt_gestopt(_opgave: Opgave, _register: Register) -> list[Fault]:
-    """Give a rule during which somebody presses Ctrl-C."""
-    raise KeyboardInterrupt
-
-
-@rule(Severity.ERROR, element=Element.TEAMS)
-def zware_vraag(_opgave: Opgave, _register: Register) -> list[Fault]:
-    """Give a rule that tells in which process it was asked."""
-    return [Fault("titel", str(os.getpid()))]
-
-
-@rule(Severity.ERROR, element=Element.DATA)
-def lichte_vraag(_opgave: Opgave, _register: Register) -> list[Fault]:
-    """Give a rule of another element that tells the same."""
-    return [Fault("titel", str(os.getpid()))]
 
 
 def _asked_here() -> set[bool]:
@@ -88,14 +66,6 @@ def test_elsewhere_there_is_no_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
 
     assert _asked_here() == {True}
-
-
-@rule(Severity.ERROR, element=Element.DATA)
-def zegt_alles(_opgave: Opgave, _register: Register) -> list[Fault]:
-    """Give a rule that fills in all that a fault can hold, at two fields."""
-    mend = Write(("claims", 2, "fte"), "1", is_safe=True)
-    whole = Fault("claims.2.fte", "te veel", "minder", Severity.ADVICE, "9", mend)
-    return [whole, Fault("titel", "kort")]
 
 
 def test_a_fault_is_placed_whole() -> None:
@@ -148,27 +118,46 @@ def test_two_processes_may_find_nothing() -> None:
     assert list(ask(register(FILES), [vindt_niets, vindt_niets])) == []
 
 
+def _found_while_the_copy(does: Callable[[], list[Fault]]) -> list[PlacedFault]:
+    """Ask a rule here that waits until the copy does this in a rule of its own."""
+    reached, reach = os.pipe()
+
+    @rule(Severity.ERROR, element=Element.DATA)
+    def wacht_hier(_opgave: Opgave, _register: Register) -> list[Fault]:
+        return [Fault("titel", f"{os.read(reached, 1)!r} {os.getpid()}")]
+
+    @rule(Severity.ERROR, element=Element.PORTFOLIO)
+    def doet_daar(_opgave: Opgave, _register: Register) -> list[Fault]:
+        os.write(reach, b"x")
+        return does()
+
+    try:
+        return list(ask(register(FILES), [doet_daar, wacht_hier]))
+    finally:
+        os.close(reached)
+        os.close(reach)
+
+
+@on_linux
+@pytest.mark.usefixtures("in_two")
+def test_what_the_copy_found_comes_home() -> None:
+    """Each of the two asks one rule, and this process has what both found."""
+    here, there = _found_while_the_copy(lambda: [Fault("titel", f"b'x' {os.getpid()}")])
+
+    assert (here.rule, here.message) == ("wacht-hier", f"b'x' {os.getpid()}")
+    assert (there.rule, there.message != here.message) == ("doet-daar", True)
+
+
 @on_linux
 @pytest.mark.usefixtures("in_two")
 def test_a_bug_that_the_copy_met_is_raised_here() -> None:
     """The copy meets it while this process asks another rule, and both end."""
-    reached, reach = os.pipe()
 
-    @rule(Severity.ERROR, element=Element.DATA)
-    def wacht(_opgave: Opgave, _register: Register) -> list[Fault]:
-        """Wait until the copy has come to its rule."""
-        return [Fault("titel", str(os.read(reached, 1)))]
-
-    @rule(Severity.ERROR, element=Element.PORTFOLIO)
-    def gaat_daar_stuk(_opgave: Opgave, _register: Register) -> list[Fault]:
-        """Tell that the copy is here, and fail."""
-        os.write(reach, b"x")
+    def fail() -> list[Fault]:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        list(ask(register(FILES), [gaat_daar_stuk, wacht]))
-    os.close(reached)
-    os.close(reach)
+        _found_while_the_copy(fail)
 
 
 @on_linux
