@@ -5,11 +5,14 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from support.program import Run
 from typer import Exit
 
 from aanzien_cli import __main__
+from aanzien_cli.__main__ import forget_current_folder
 from aanzien_cli.cli import interruption
 from aanzien_cli.cli.app import start
 
@@ -105,3 +108,28 @@ def test_a_command_line_goes_to_the_program(capsys: pytest.CaptureFixture[str]) 
     with pytest.raises(Exit):
         start(["check", "--help"])
     assert capsys.readouterr().out.startswith("Gebruik: aanzien check ")
+
+
+def test_no_module_comes_from_the_checked_folder(aanzien: Run, repo: Path) -> None:
+    """A `yaml.py` or `typing_extensions.py` beside the records is never run."""
+    for name in ("yaml", "typer", "pydantic", "typing_extensions", "annotated_types", "rich"):
+        (repo / f"{name}.py").write_text("print('GESTART')\nraise SystemExit(7)\n", "utf-8")
+    done = aanzien("check", ".", "--select", "basis", cwd=repo)
+    assert (done.returncode, done.stdout) == (0, b"")
+
+
+def test_other_folders_stay_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Only the current folder, and only where `python -m` puts it, is taken off."""
+    monkeypatch.chdir(tmp_path)
+    kept = ["/elders", str(tmp_path)]
+    monkeypatch.setattr(sys, "path", list(kept))
+    forget_current_folder()
+    assert sys.path == kept
+    sys.path.insert(0, str(tmp_path))
+    forget_current_folder()
+    assert sys.path == kept
+    (tmp_path / "weg").mkdir()
+    monkeypatch.chdir(tmp_path / "weg")
+    (tmp_path / "weg").rmdir()
+    forget_current_folder()
+    assert sys.path == kept

@@ -3,8 +3,9 @@
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from types import FrameType
 from typing import Any, Final, NoReturn
 
 _REQUESTS: Final = ("SIGTERM", "SIGHUP")
@@ -19,6 +20,7 @@ class _Asked:
 
     number = 0
     moment = 0.0
+    is_lost = False
 
 
 @contextmanager
@@ -31,7 +33,7 @@ def at_once() -> Iterator[None]:
 @contextmanager
 def tidily() -> Iterator[None]:
     """Make an exception of Ctrl-C and of a request to end, so that nothing half stays behind."""
-    _Asked.number = 0
+    _Asked.number, _Asked.is_lost = 0, False
     with ExitStack() as stack:
         stack.enter_context(_replaced(signal.SIGINT, signal.SIG_DFL, _end))
         for name in _REQUESTS:
@@ -60,42 +62,65 @@ def _replaced(number: signal.Signals, expected: object, handler: Any) -> Iterato
         signal.signal(number, before)
 
 
+class _Dropped:
+    """Asks again where the request came as Python drops an error: while it frees an object."""
+
+    def __init__(self, before: "Callable[[sys.UnraisableHookArgs], object]") -> None:
+        self._before = before
+
+    def __call__(self, dropped: "sys.UnraisableHookArgs") -> None:
+        if _Asked.number and dropped.exc_type in {KeyboardInterrupt, SystemExit}:
+            _ask_again()
+        else:
+            self._before(dropped)
+
+    @classmethod
+    def is_told(cls, frame: FrameType | None) -> bool:
+        """Whether that is being told now: what is raised meanwhile is dropped too."""
+        while frame and frame.f_code is not cls.__call__.__code__:
+            frame = frame.f_back
+        return frame is not None
+
+
 @contextmanager
 def _insisting() -> Iterator[None]:
-    """Ask again when the request came where Python drops an error, as while it frees an object."""
     before = sys.unraisablehook
-
-    def hook(dropped: "sys.UnraisableHookArgs") -> None:
-        if _Asked.number and dropped.exc_type in {KeyboardInterrupt, SystemExit}:
-            _ask_again(_Asked.number)
-        else:
-            before(dropped)
-
-    sys.unraisablehook = hook
+    sys.unraisablehook = _Dropped(before)
     try:
         yield
     finally:
         sys.unraisablehook = before
 
 
-def _ask_again(number: int) -> None:
-    """Raise once more, a moment later: what is raised here is dropped too."""
-    from threading import Timer, get_ident
+def _ask_again() -> None:
+    """Ask once more, and until it is heard."""
+    from threading import Thread, get_ident
 
-    _Asked.number = 0
+    if not _Asked.is_lost:
+        _Asked.is_lost = True
+        Thread(target=_keep_asking, args=(get_ident(),), daemon=True).start()
+
+
+def _keep_asking(thread: int) -> None:
     # Windows cannot send a signal to one thread, and Ctrl-C is the only one that it has.
-    send = getattr(signal, "pthread_kill", lambda _thread, which: signal.raise_signal(which))
-    again = Timer(_A_MOMENT, send, (get_ident(), number))
-    again.daemon = True
-    again.start()
+    send = getattr(signal, "pthread_kill", lambda _thread, number: signal.raise_signal(number))
+    moment = _A_MOMENT
+    while _Asked.is_lost:
+        send(thread, _Asked.number)
+        time.sleep(moment)
+        moment *= 2
 
 
-def _end(number: int, _frame: object) -> None:
+def _end(number: int, frame: FrameType | None) -> None:
     """Ask the program to end, once: what it clears away may not be broken off."""
     now = time.monotonic()
-    if _Asked.number and now - _Asked.moment < _ONCE_MORE:
+    if _Asked.number and not _Asked.is_lost and now - _Asked.moment < _ONCE_MORE:
         return
     _Asked.number, _Asked.moment = _Asked.number or number, now
+    if _Dropped.is_told(frame):
+        _ask_again()
+        return
+    _Asked.is_lost = False
     _raise(number)
 
 
