@@ -38,17 +38,20 @@ main()
 
 def ended(code: str, number: signal.Signals, cwd: Path) -> tuple[int, bytes]:
     """Start some code, send a signal once it says so, and give its code and complaints."""
-    child = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", code],
         cwd=cwd,
         env=environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == b"ja\n"
-    child.send_signal(number)
-    _, complaint = child.communicate(timeout=30)
+    ) as child:
+        try:
+            assert child.stdout is not None
+            assert child.stdout.readline() == b"ja\n"
+            child.send_signal(number)
+            _, complaint = child.communicate(timeout=30)
+        finally:
+            child.kill()
     return child.returncode, complaint
 
 
