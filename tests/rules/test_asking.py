@@ -119,32 +119,38 @@ def test_two_processes_may_find_nothing() -> None:
 
 
 def _found_while_the_copy(does: Callable[[], list[Fault]]) -> list[PlacedFault]:
-    """Ask a rule here that waits until the copy does this in a rule of its own."""
-    reached, reach = os.pipe()
+    """Let the copy do this in its rule, while a rule is asked here: each waits for the other."""
+    heard_here, tell_here = os.pipe()
+    heard_there, tell_there = os.pipe()
+
+    def meet(heard: int, tell: int) -> None:
+        os.write(tell, b"x")
+        os.read(heard, 1)
 
     @rule(Severity.ERROR, element=Element.DATA)
     def wacht_hier(_opgave: Opgave, _register: Register) -> list[Fault]:
-        return [Fault("titel", f"{os.read(reached, 1)!r} {os.getpid()}")]
+        meet(heard_here, tell_there)
+        return [Fault("titel", str(os.getpid()))]
 
     @rule(Severity.ERROR, element=Element.PORTFOLIO)
     def doet_daar(_opgave: Opgave, _register: Register) -> list[Fault]:
-        os.write(reach, b"x")
+        meet(heard_there, tell_here)
         return does()
 
     try:
         return list(ask(register(FILES), [doet_daar, wacht_hier]))
     finally:
-        os.close(reached)
-        os.close(reach)
+        for end in (heard_here, tell_here, heard_there, tell_there):
+            os.close(end)
 
 
 @on_linux
 @pytest.mark.usefixtures("in_two")
 def test_what_the_copy_found_comes_home() -> None:
     """Each of the two asks one rule, and this process has what both found."""
-    here, there = _found_while_the_copy(lambda: [Fault("titel", f"b'x' {os.getpid()}")])
+    here, there = _found_while_the_copy(lambda: [Fault("titel", str(os.getpid()))])
 
-    assert (here.rule, here.message) == ("wacht-hier", f"b'x' {os.getpid()}")
+    assert (here.rule, here.message) == ("wacht-hier", str(os.getpid()))
     assert (there.rule, there.message != here.message) == ("doet-daar", True)
 
 
