@@ -12,16 +12,16 @@ _PEOPLE: Final = 500
 _SHARE: Final = 0.62
 
 IMPORT: Final = """
-import aanzien_cli.loading.history
+import aanzien_cli.loading.past.history
 """
 """Load what reads history, and nothing more."""
 
 READ: Final = """
 import sys
 from pathlib import Path
-from aanzien_cli.loading import history
-from aanzien_cli.loading.git import stream
-from aanzien_cli.loading.history_log import read_log
+from aanzien_cli.loading.past import history
+from aanzien_cli.loading.past.git import stream
+from aanzien_cli.loading.past.history_log import read_log
 root = Path(sys.argv[1])
 asked = [change.blob for change in read_log(root, "").changes]
 with stream(root, "cat-file", requests=(blob + b"\\n" for blob in asked)) as child:
@@ -35,7 +35,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from aanzien_cli.domain.register import Register
-from aanzien_cli.loading.history import read_history
+from aanzien_cli.loading.past.history import read_history
 read_history(Path(sys.argv[1]), "", Register(date(2026, 3, 1)))
 """
 """Read every version of every team, and make records of them."""

@@ -11,7 +11,7 @@ from support.golden_files import REWRITE
 from support.repository import PEILDATUM, Files, sources
 
 from aanzien_cli.api import Scope, inspect_files
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.reporting.visible import visible
 from aanzien_cli.rules.catalog import ALL_RULES
 

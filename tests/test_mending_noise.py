@@ -15,9 +15,9 @@ from support.seeded import SEEDED
 
 from aanzien_cli.analysis.regions import refreshed
 from aanzien_cli.domain.doelstelling import Doelstelling
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.grid import Grid
 from aanzien_cli.domain.indicator import Indicator
-from aanzien_cli.domain.location import Span
 from aanzien_cli.drafting import drafted
 from aanzien_cli.importing.plan import planned
 from aanzien_cli.language_server.actions import Action, actions

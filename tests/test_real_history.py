@@ -16,8 +16,8 @@ from aanzien_cli import api
 from aanzien_cli.analysis.stability.composition import compositions
 from aanzien_cli.analysis.stability.verdict import Verdict, judgement
 from aanzien_cli.analysis.stability.versions import renamed_people
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.teams.stability import massale_uitstroom, team_instabiel
 

@@ -15,7 +15,7 @@ import pytest
 from support.repository import PEILDATUM, register
 
 from aanzien_cli import api
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.team import Team

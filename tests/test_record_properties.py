@@ -12,7 +12,7 @@ from support.repository import Files, inspected, loaded
 
 from aanzien_cli.analysis.markdown import escaped
 from aanzien_cli.domain.opgave import Opgave
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.json_text import json_text
 from aanzien_cli.reporting.render.html_blocks import shown
 from aanzien_cli.reporting.spreadsheet import to_csv

@@ -13,10 +13,10 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import to_field_path
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.inspection import Excused, Inspection
-from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.subject import subject_of
 from aanzien_cli.loading.ahead import taken
@@ -24,8 +24,8 @@ from aanzien_cli.loading.folder import read_folder
 from aanzien_cli.loading.layout import place
 from aanzien_cli.loading.load import Loaded, load
 from aanzien_cli.loading.overlay import overlaid
-from aanzien_cli.loading.own_history import has_history, is_within
 from aanzien_cli.loading.parallel import Read, read_all
+from aanzien_cli.loading.past.own_history import has_history, is_within
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.loading.use import Use
 from aanzien_cli.rules.catalog import ALL_RULES
@@ -35,7 +35,7 @@ from aanzien_cli.rules.rule import Rule
 from aanzien_cli.rules.trust import settled
 
 if TYPE_CHECKING:
-    from aanzien_cli.domain.mend import Mend
+    from aanzien_cli.domain.findings.mend import Mend
 
 Recall = Callable[[Register], "Past"]
 """Looks up the past of the records of a register."""
@@ -99,7 +99,7 @@ def history_gap(root: Path, at: str, register: Register, trusted: Register | Non
 
 
 def _commit(root: Path, at: str) -> str:
-    from aanzien_cli.loading.revision import resolve
+    from aanzien_cli.loading.past.revision import resolve
 
     return resolve(root, at)
 
@@ -107,7 +107,7 @@ def _commit(root: Path, at: str) -> str:
 def _files(root: Path, commit: str) -> Iterator[SourceFile]:
     if not commit:
         return read_folder(root)
-    from aanzien_cli.loading.revision import read_revision
+    from aanzien_cli.loading.past.revision import read_revision
 
     return read_revision(root, commit, lambda path: place(path).use is not Use.OTHER)
 
@@ -121,8 +121,8 @@ def recall_past(root: Path, commit: str, register: Register) -> Past:
     wanted = register.organisatie is None or register.organisatie.geschiedenis_in_submap
     if not has_history(root) and not (wanted and is_within(root)):
         return Past()
-    from aanzien_cli.loading.git_child import GitError
-    from aanzien_cli.loading.history import read_history
+    from aanzien_cli.loading.past.git_child import GitError
+    from aanzien_cli.loading.past.history import read_history
 
     try:
         history = read_history(root, commit, register)
@@ -180,7 +180,7 @@ def _placed(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Excused]:
     ordered = sorted(verdicts, key=lambda verdict: verdict.fault.path)
     if not ordered:
         return
-    from aanzien_cli.loading.positions import Asked, locate
+    from aanzien_cli.loading.parsing.positions import Asked, locate
 
     records = {record.path: record for record in loaded.register.records}
     for path, group in groupby(ordered, key=lambda verdict: verdict.fault.path):
@@ -206,8 +206,8 @@ def mends(inspection: Inspection) -> Iterator[Mend]:
     The edits are of the bytes in `inspection.sources`. They say what to try: whether a finding is
     then really gone shows when the edited files are inspected.
     """
-    from aanzien_cli.domain.mend import Mend
-    from aanzien_cli.loading.repairs import located
+    from aanzien_cli.domain.findings.mend import Mend
+    from aanzien_cli.loading.edits.repairs import located
 
     for path, group in groupby(inspection.findings, key=attrgetter("path")):
         repairs = [(finding, finding.repair) for finding in group if finding.repair is not None]
@@ -225,7 +225,7 @@ def lines_in(inspection: Inspection) -> Callable[[str, Sequence[str]], Sequence[
 
     A field that is not there gives the line nearest to it.
     """
-    from aanzien_cli.loading.positions import Asked, locate
+    from aanzien_cli.loading.parsing.positions import Asked, locate
 
     def lines(path: str, fields: Sequence[str]) -> Sequence[int]:
         asked = [Asked(to_field_path(field)) for field in fields]

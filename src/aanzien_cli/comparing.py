@@ -10,8 +10,8 @@ from aanzien_cli.analysis.comparison.overview import Comparison, Side
 from aanzien_cli.analysis.comparison.overview import compare as compared
 from aanzien_cli.api import Scope, inspect
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.loading.positions import lines
-from aanzien_cli.loading.revision import day_asked, day_of, resolve
+from aanzien_cli.loading.parsing.positions import lines
+from aanzien_cli.loading.past.revision import day_asked, day_of, resolve
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.rule import Rule
 

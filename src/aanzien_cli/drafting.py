@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, get_args, get_origin
 
-from aanzien_cli.domain.edit import edited
 from aanzien_cli.domain.fields import Verwijzing
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.edit import edited
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.repair import Append
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.repair import Append
-from aanzien_cli.loading.repairs import located
-from aanzien_cli.loading.scalar_text import scalar_text
+from aanzien_cli.loading.edits.repairs import located
+from aanzien_cli.loading.edits.scalar_text import scalar_text
 from aanzien_cli.renewing import renewed
 from aanzien_cli.reporting.json_schema.texts import field_texts
 from aanzien_cli.rules.catalog import ALL_RULES

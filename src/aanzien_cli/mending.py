@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from aanzien_cli.api import mends
-from aanzien_cli.domain.edit import Edit, edited, overlap
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.edit import Edit, edited, overlap
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.mend import Mend
+from aanzien_cli.domain.findings.repair import Remove
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.mend import Mend
-from aanzien_cli.domain.repair import Remove
 from aanzien_cli.renewing import renewed
 from aanzien_cli.rules.catalog import ALL_RULES
 

@@ -18,7 +18,7 @@ from aanzien_cli.analysis.assignments import (
     planning_period,
     supply,
 )
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.team import Team
 
 TEAM = """\

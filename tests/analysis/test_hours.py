@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from aanzien_cli.analysis.calendar import is_workday
 from aanzien_cli.analysis.hours import Work, hours_in, productive_hours, round_hours
 from aanzien_cli.domain.organisatie import Organisatie
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 1, 1))
 

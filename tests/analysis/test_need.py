@@ -7,7 +7,7 @@ from support.repository import register
 
 from aanzien_cli.analysis.need import Lack, first_day, lacks
 from aanzien_cli.domain.opdracht import Opdracht
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.team import Team
 
 

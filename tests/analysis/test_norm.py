@@ -8,8 +8,8 @@ from support.repository import register
 
 from aanzien_cli.analysis.norm import meets, missed_since, norm_on, written
 from aanzien_cli.analysis.series import series
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.domain.register import Register
 
 

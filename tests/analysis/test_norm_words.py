@@ -13,7 +13,7 @@ from aanzien_cli.analysis.norm_words import (
     set_by,
     set_in_words,
 )
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 
 
 @pytest.mark.parametrize(

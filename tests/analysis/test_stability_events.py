@@ -12,7 +12,7 @@ from aanzien_cli.analysis.stability.events import last_change, rotates
 from aanzien_cli.analysis.stability.familiarity import familiarity
 from aanzien_cli.analysis.stability.retention import alive_since
 from aanzien_cli.analysis.stability.verdict import Verdict
-from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.parts.drempels import Drempels
 
 
 def test_an_exodus_is_found_at_its_boundaries() -> None:

@@ -7,8 +7,8 @@ import pytest
 from support.repository import register
 
 from aanzien_cli.analysis.stretches import Stretch, stretches
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import Lijst
+from aanzien_cli.domain.quantities.datum import Datum
 from aanzien_cli.domain.record import Deel, Record
 
 

@@ -8,7 +8,7 @@ import pytest
 from support.program import Said
 
 from aanzien_cli.cli.whereabouts import nothing_here
-from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 
 BASIS = ("--select", "basis")
 

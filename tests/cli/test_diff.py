@@ -199,6 +199,6 @@ def test_the_past_of_energietransitie(said: Said, tmp_path: Path) -> None:
 
 def root_commit(root: Path, day: str) -> str:
     """Give the last commit on or before a day."""
-    from aanzien_cli.loading.revision import resolve  # noqa: PLC0415 -- git is needed first
+    from aanzien_cli.loading.past.revision import resolve  # noqa: PLC0415 -- git is needed first
 
     return resolve(root, day)

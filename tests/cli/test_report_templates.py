@@ -8,7 +8,7 @@ from reporting.render.pages import HOSTILE
 from support.git_repository import GitRepository, needs_git
 from support.program import Said
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.render.inline import text_of
 from aanzien_cli.reporting.render.tree import parse
 

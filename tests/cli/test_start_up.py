@@ -60,7 +60,7 @@ def test_a_command_loads_what_it_needs(
     (repo.parent / "lijst.csv").write_text("id;titel\nwonen;Wonen\n", encoding="utf-8")
     loaded = _loaded(repo.parent, *arguments)
     assert loaded & {*HEAVY} == allowed
-    assert loaded & {"aanzien_cli.loading.git", "aanzien_cli.loading.git_child"} == set()
+    assert loaded & {"aanzien_cli.loading.past.git", "aanzien_cli.loading.past.git_child"} == set()
 
 
 def test_what_reads_files_is_loaded_by_who_reads_them(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from support.git_repository import GitRepository, needs_git
 from support.own_settings import OWN
 from support.program import Said
 
-from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.rules.catalog import ALL_RULES
 
 SETTINGS = ("check", "repo", "--show-settings")

@@ -7,10 +7,10 @@ from typing import Final, get_type_hints
 from docs.value_words import words
 from pydantic import BaseModel
 
-from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.models import models_in
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.record import Record
 from aanzien_cli.loading.use import ORGANISATION_FILE
 from aanzien_cli.reporting.json_schema.texts import field_texts, model_text

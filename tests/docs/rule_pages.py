@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.reporting.rules.format import RuleFormat
 from aanzien_cli.reporting.rules.page import render_rule
 from aanzien_cli.rules.catalog import ALL_RULES

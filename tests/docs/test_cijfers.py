@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from support.repository import inspected
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave

@@ -9,7 +9,7 @@ import pytest
 from support.golden_files import REWRITE, assert_golden
 
 from aanzien_cli.cli.app import COMMANDS, command
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.rules.catalog import ALL_RULES
 from docs import command_page, record_page, rule_pages

@@ -9,7 +9,7 @@ from docs.transcript import File, files
 from support.golden_files import assert_golden
 from support.repository import inspected
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.rules.catalog import ALL_RULES
 from docs import rule_pages

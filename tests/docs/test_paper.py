@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.rule import Rule
 

@@ -17,9 +17,9 @@ from aanzien_cli.analysis.hours import Work, hours_in
 from aanzien_cli.analysis.stability.retention import USUAL, WEIGHT
 from aanzien_cli.analysis.stability.verdict import judgement
 from aanzien_cli.domain.afdeling import Afdeling
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.quantities.getal import format_getal
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

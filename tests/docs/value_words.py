@@ -6,10 +6,13 @@ from typing import Any, Final, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from aanzien_cli.domain.codes import CbsCode, Taakveld
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import Tekst, Verwijzing
-from aanzien_cli.domain.hoeveelheid import (
+from aanzien_cli.domain.findings.severity import Severity
+from aanzien_cli.domain.kinds import BY_NAME
+from aanzien_cli.domain.parts.waarde import Waarde
+from aanzien_cli.domain.quantities.codes import CbsCode, Taakveld
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import (
     Aandeel,
     Cijfer,
     Euro,
@@ -19,11 +22,8 @@ from aanzien_cli.domain.hoeveelheid import (
     Percentage,
     Uren,
 )
-from aanzien_cli.domain.janee import JaNee
-from aanzien_cli.domain.kinds import BY_NAME
-from aanzien_cli.domain.periode import Periode, Termijn
-from aanzien_cli.domain.severity import Severity
-from aanzien_cli.domain.waarde import Waarde
+from aanzien_cli.domain.quantities.janee import JaNee
+from aanzien_cli.domain.quantities.periode import Periode, Termijn
 
 _WORDS: Final[tuple[tuple[Any, str], ...]] = (
     (Tekst, "tekst"),

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from aanzien_cli.domain.baseline import Baseline, Entry, beyond, counted, only_added, without
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import first_mark_of, mark_of
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.fingerprint import first_mark_of, mark_of
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 
 TODAY = date(2026, 3, 1)
 EMPTY = Baseline("basislijn.jsonl")

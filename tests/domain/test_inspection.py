@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span, to_field_path
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span, to_field_path
 from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 
 _FINDING = Finding("b.yaml", Span(2, 1, 2, 4), "losse-doelstelling", Severity.WARNING, "los")
 _INSPECTION = Inspection(

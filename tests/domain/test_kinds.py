@@ -11,16 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from aanzien_cli.domain import codes, datum, hoeveelheid, janee, kinds, periode
-from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain import kinds
 from aanzien_cli.domain.folders import KIND_IN
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.kinds import BY_FOLDER, BY_NAME, KINDS
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.waarde import Ontbrekend, Waarde
+from aanzien_cli.domain.quantities import codes, datum, hoeveelheid, janee, periode
 from aanzien_cli.domain.record import Deel, Record
 from aanzien_cli.domain.signaal import Signaal
-from aanzien_cli.domain.waarde import Ontbrekend, Waarde
 
 _SMALLEST: dict[str, dict[str, str]] = {
     "organisatie": {"naam": "Voorbeeldstad"},

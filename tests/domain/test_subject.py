@@ -3,8 +3,8 @@
 import pytest
 from support.repository import PEILDATUM, inspected, register
 
-from aanzien_cli.domain.fingerprint import fingerprints
-from aanzien_cli.domain.location import to_field_path
+from aanzien_cli.domain.findings.fingerprint import fingerprints
+from aanzien_cli.domain.findings.location import to_field_path
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.subject import subject_of
 

@@ -9,7 +9,7 @@ from support.example_history import build
 from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli import api
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 
 DAY = date(2026, 3, 1)
 RULES = {"weggeorganiseerde-opdracht", "norm-verschoven", "meting-herzien", "team-instabiel"}

@@ -8,9 +8,9 @@ from support.golden_files import assert_golden
 
 from aanzien_cli.api import inspect
 from aanzien_cli.domain.doelstelling import Doelstelling
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.format import Format
 from aanzien_cli.reporting.findings.render import render
 from aanzien_cli.rules.catalog import ALL_RULES

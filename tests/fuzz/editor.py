@@ -5,7 +5,7 @@ from typing import Final
 from support.repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server import (
     actions,
     completion,

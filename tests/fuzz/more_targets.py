@@ -14,7 +14,7 @@ from aanzien_cli.analysis.incoming.header import HeaderError
 from aanzien_cli.api import inspect_files
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.importing.plan import planned
 from aanzien_cli.language_server.serving import serve
 from aanzien_cli.loading.baseline import BaselineError, parse_baseline

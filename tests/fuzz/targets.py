@@ -15,16 +15,16 @@ from fuzz.workbooks import open_document, workbook_seeds, xlsx
 from support.repository import PEILDATUM, sources
 
 from aanzien_cli.api import inspect_files
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import fingerprints
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
-from aanzien_cli.loading.front_matter import body_start, split
-from aanzien_cli.loading.meetreeks_csv import places, read_csv
-from aanzien_cli.loading.plain_yaml import read_yaml
-from aanzien_cli.loading.positions import Asked, locate
-from aanzien_cli.loading.refusal import RefusalError
-from aanzien_cli.loading.text import decode
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.fingerprint import fingerprints
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
+from aanzien_cli.loading.parsing.front_matter import body_start, split
+from aanzien_cli.loading.parsing.meetreeks_csv import places, read_csv
+from aanzien_cli.loading.parsing.plain_yaml import read_yaml
+from aanzien_cli.loading.parsing.positions import Asked, locate
+from aanzien_cli.loading.parsing.refusal import RefusalError
+from aanzien_cli.loading.parsing.text import decode
 from aanzien_cli.reporting.findings.format import Format
 from aanzien_cli.reporting.findings.render import render
 from aanzien_cli.reporting.visible import visible

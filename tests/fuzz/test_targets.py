@@ -5,7 +5,7 @@ from fuzz.targets import TARGETS, seeds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aanzien_cli.loading.plain_yaml import Reading
+from aanzien_cli.loading.parsing.plain_yaml import Reading
 
 SPLIT = 3
 

@@ -12,7 +12,7 @@ from support.every_field import complete
 from aanzien_cli.domain.kinds import KINDS
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.organisatie import Organisatie
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 
 _FILES: Final = {
     "aanzien.yaml": """

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 
 
 class Sample(NamedTuple):

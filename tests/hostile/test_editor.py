@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from support.repository import PEILDATUM
 
 from aanzien_cli.api import Scope, inspect
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server import actions, completion, diagnostics, hover, symbols
 from aanzien_cli.language_server.workspace import Workspace
 

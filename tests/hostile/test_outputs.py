@@ -15,7 +15,7 @@ from hostile.payloads import PAYLOADS
 from hostile.repository import write
 from support.git_repository import GitRepository, needs_git
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 
 _OURS: Final = re.compile(r"::(?:error|warning|notice) title=aanzien[^:\r\n]*::[^\r\n]*\n")
 """A line of the form that consists of commands for a CI system."""

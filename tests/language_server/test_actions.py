@@ -3,7 +3,7 @@
 from support.editor import changed, pointed
 from support.repository import inspected
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.actions import actions
 from aanzien_cli.language_server.workspace import Workspace
 

@@ -2,7 +2,7 @@
 
 from support.repository import inspected
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.diagnostics import Diagnostic, Related, diagnostics
 from aanzien_cli.language_server.workspace import Workspace
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.document import Document
 
 

@@ -10,8 +10,8 @@ from support.repository import Files, inspected
 from support.seeded import SEEDED
 
 from aanzien_cli.api import mends
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.actions import Action, actions
 from aanzien_cli.language_server.workspace import Workspace
 from aanzien_cli.mending import HARM

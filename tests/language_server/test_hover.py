@@ -6,7 +6,7 @@ import pytest
 from markdown_it import MarkdownIt
 from support.editor import pointed
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.hover import Hover, hover
 from aanzien_cli.language_server.prose import Prose, Telling
 

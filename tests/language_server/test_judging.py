@@ -8,11 +8,11 @@ import pytest
 from support.git_repository import GitRepository, needs_git
 
 from aanzien_cli.api import Past, recall_past
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.language_server.judging import Judge, StaleError
 from aanzien_cli.loading import remembered
 from aanzien_cli.rules.catalog import ALL_RULES

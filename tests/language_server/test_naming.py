@@ -3,7 +3,7 @@
 import pytest
 from support.editor import pointed
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.definition import Stretch, definition, references
 
 OTHERS = {

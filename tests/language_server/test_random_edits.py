@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.repository import Files, inspected
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server import definition, hover, rename, symbols
 from aanzien_cli.language_server.actions import actions
 from aanzien_cli.language_server.completion import completion

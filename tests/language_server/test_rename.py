@@ -6,8 +6,8 @@ import pytest
 from support.editor import Pointed, changed, pointed
 from support.repository import inspected
 
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server.rename import (
     RefusedError,
     Renamable,

@@ -9,11 +9,11 @@ import pytest
 from support.conversation import FILES, Conversation, Json, at, changed, opened
 from support.on_disk import put
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.language_server import judging
 from aanzien_cli.rules.rule import rule
 

@@ -2,7 +2,7 @@
 
 from support.editor import pointed
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.symbols import FieldSymbol, RecordSymbol, fields, records
 
 FILES = {

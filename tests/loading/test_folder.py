@@ -9,7 +9,7 @@ from support.on_disk import put
 
 from aanzien_cli.loading import folder
 from aanzien_cli.loading.folder import TooManyFilesError, holds, read_folder
-from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from support.repository import PEILDATUM, Files, loaded, sources
 
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.loading.load import load

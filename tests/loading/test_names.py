@@ -3,7 +3,7 @@
 import pytest
 from support.repository import loaded
 
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.loading.names import is_id, name_faults, to_id, why_no_id
 
 

@@ -10,8 +10,8 @@ from support.on_disk import put
 from support.repository import PEILDATUM
 
 from aanzien_cli.api import Scope, inspect
-from aanzien_cli.loading.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.overlay import overlaid
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.source import SourceFile
 
 FILES = {

@@ -6,7 +6,7 @@ import pytest
 from support.on_disk import put
 
 from aanzien_cli.domain.seen import SeenFile
-from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.seen import seen
 
 

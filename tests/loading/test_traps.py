@@ -3,7 +3,7 @@
 import pytest
 from support.repository import Files, loaded
 
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
 
 
 def only(files: Files) -> PlacedFault:

@@ -50,15 +50,9 @@ _CHECK: Final = (
     "cli/checking/*.py",
 )
 """From the options of a check to the exit code that it gives."""
-_VALUES: Final = (
-    *("bbv", "datum", "decimalen", "getal", "grenswaarde", "hoeveelheid", "inzet", "meting"),
-    *("periode", "volgorde"),
-)
+_QUANTITIES: Final = ("datum", "getal", "hoeveelheid", "periode")
+_PARTS: Final = ("decimalen", "grenswaarde", "inzet", "meting", "volgorde")
 """What is calculated with: numbers, days and periods, as a user writes them."""
-_KNOW_VALUES: Final = (
-    *("bbv", "datum", "decimalen", "getal", "grenswaarde", "hoeveelheid", "indicator", "meting"),
-    *("periode", "volgorde", "waarde"),
-)
 _KNOW_CAPACITY: Final = ("tests/analysis/capacity", "tests/reporting/capacity")
 _KNOW_STABILITY: Final = (
     *(f"tests/analysis/test_stability{part}.py" for part in ("", "_doubt", "_events", "_history")),
@@ -147,9 +141,13 @@ _GRAVE: Final = {
         ("rules/trust.py",), (*_tests("rules", "trust", "sentences"), *_tests("cli", "check_trust"))
     ),
     "vingerafdruk": Group(
-        ("domain/baseline.py", "domain/fingerprint.py", "loading/baseline.py", "rules/quiet.py"),
         (
-            *_tests("domain", "baseline", "fingerprint", "subject"),
+            *("domain/baseline.py", "domain/findings/fingerprint.py"),
+            *("loading/baseline.py", "rules/quiet.py"),
+        ),
+        (
+            *_tests("domain", "baseline", "subject"),
+            *_tests("domain/findings", "fingerprint"),
             *_tests("loading", "baseline"),
             *_tests("rules", "quiet", "sentences"),
             *_tests("reporting/findings", "gitlab", "sarif"),
@@ -157,20 +155,11 @@ _GRAVE: Final = {
         ),
     ),
     "herstel": Group(
-        ("mending.py", "domain/edit.py", "domain/repair.py", *_below("loading", *_MENDS)),
         (
-            "tests/test_mending.py",
-            *_tests(
-                "loading",
-                "addition",
-                "csv_edit",
-                "repairs",
-                "replacement",
-                "scalar_text",
-                "text_edit",
-            ),
-            *_tests("domain", "edit"),
+            *("mending.py", "domain/findings/edit.py", "domain/findings/repair.py"),
+            *_below("loading/edits", *_MENDS),
         ),
+        ("tests/test_mending.py", "tests/loading/edits", *_tests("domain/findings", "edit")),
     ),
 }
 """What excuses a finding, what ends the program and what writes."""
@@ -216,9 +205,14 @@ _ARITHMETIC: Final = {
         ),
     ),
     "waarden": Group(
-        _below("domain", *_VALUES),
         (
-            *_tests("domain", *_KNOW_VALUES),
+            "domain/bbv.py",
+            *_below("domain/quantities", *_QUANTITIES),
+            *_below("domain/parts", *_PARTS),
+        ),
+        (
+            *("tests/domain/parts", "tests/domain/quantities"),
+            *_tests("domain", "bbv", "indicator"),
             *_tests("loading", "messages"),
             *_tests("schemas", "stale"),
         ),

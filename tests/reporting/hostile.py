@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Final
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 
 _FAR: Final = "x" * 12_000 + "fout" + "漢" * 8_000

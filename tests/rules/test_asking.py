@@ -13,12 +13,12 @@ from support.odd_rules import gaat_stuk, lichte_vraag, wordt_gestopt, zegt_alles
 from support.repository import register
 from support.twins import made_by, on_linux
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault, PlacedFault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault, PlacedFault
+from aanzien_cli.domain.findings.repair import Write
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.repair import Write
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules import asking
 from aanzien_cli.rules.asking import ask
 from aanzien_cli.rules.catalog import ALL_RULES

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from support.repository import register
 
-from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.seen import Setting
 from aanzien_cli.rules.catalog import ALL_RULES

@@ -3,8 +3,8 @@
 import pytest
 from support.repository import Files, inspected
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.severity import Severity
 
 ORPHAN = {"doelstellingen/a.yaml": "titel: A\nopgave: bestaat-niet\n"}
 

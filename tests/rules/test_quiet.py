@@ -5,9 +5,9 @@ from datetime import date
 from support.repository import inspected
 
 from aanzien_cli.domain.baseline import Baseline, Entry, counted
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.quiet import quieted
 

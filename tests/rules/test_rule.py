@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import Rule, reported_elsewhere, rule
 

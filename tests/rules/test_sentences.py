@@ -9,8 +9,8 @@ import pytest
 from support.golden_files import assert_golden
 from support.repository import Files, inspected
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.rules.catalog import ALL_RULES
 
 OTHERWISE: Final = Path(__file__).with_name("otherwise")

@@ -2,7 +2,7 @@
 
 from support.repository import inspected, loaded
 
-from aanzien_cli.domain.repair import Remove, Rename, Write
+from aanzien_cli.domain.findings.repair import Remove, Rename, Write
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.judge import judge
 

@@ -10,7 +10,7 @@ from support.documents import document
 from support.repository import inspected
 from support.rounds import rounds
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.kinds import BY_NAME, KINDS
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.rapport import Rapport

@@ -7,8 +7,8 @@ from aanzien_cli.domain.history import History
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.loading.folder import read_folder
-from aanzien_cli.loading.history import read_history
 from aanzien_cli.loading.load import load
+from aanzien_cli.loading.past.history import read_history
 
 PATH = "teams/a.yaml"
 

@@ -12,9 +12,11 @@ from typing import Any, Final, get_args, get_origin
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from aanzien_cli.domain.codes import CbsCode, Taakveld
-from aanzien_cli.domain.datum import Datum
-from aanzien_cli.domain.hoeveelheid import (
+from aanzien_cli.domain.parts.huisstijl import Kleurcode
+from aanzien_cli.domain.parts.waarde import Waarde
+from aanzien_cli.domain.quantities.codes import CbsCode, Taakveld
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import (
     Aandeel,
     Cijfer,
     Euro,
@@ -24,10 +26,8 @@ from aanzien_cli.domain.hoeveelheid import (
     Percentage,
     Uren,
 )
-from aanzien_cli.domain.huisstijl import Kleurcode
-from aanzien_cli.domain.janee import JaNee
-from aanzien_cli.domain.periode import Periode, Termijn
-from aanzien_cli.domain.waarde import Waarde
+from aanzien_cli.domain.quantities.janee import JaNee
+from aanzien_cli.domain.quantities.periode import Periode, Termijn
 from support.every_field import PLACES
 
 Drawn = st.SearchStrategy[str]

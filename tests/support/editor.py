@@ -3,10 +3,10 @@
 from textwrap import dedent
 from typing import NamedTuple
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.texts import TextChange
 from aanzien_cli.language_server.workspace import Workspace
-from aanzien_cli.loading.text import offset_of
+from aanzien_cli.loading.parsing.text import offset_of
 from support.repository import Files, inspected
 
 CURSOR = "‸"

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from aanzien_cli.domain.fields import Verwijzing
-from aanzien_cli.domain.read_by import ReadBy
+from aanzien_cli.domain.quantities.read_by import ReadBy
 
 READABLE: Final = (
     *("2026-03-01", "2026-K1", "ja", "5", "0,5", "5%", ">= 5", "6.3", "GM0363", "#1a2b3c"),

@@ -14,7 +14,7 @@ from aanzien_cli.comparing import Moment, state
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.isolation.typesetting import typeset
-from aanzien_cli.loading.revision import head
+from aanzien_cli.loading.past.revision import head
 from aanzien_cli.reporting.documents.accountability import organisation
 from aanzien_cli.reporting.documents.catalog import KINDS
 from aanzien_cli.reporting.documents.context import (

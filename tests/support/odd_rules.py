@@ -2,12 +2,12 @@
 
 import os
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.repair import Write
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.repair import Write
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from textwrap import dedent
 
 from aanzien_cli.api import Past, Scope, inspect_files
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.fault import Fault
 from aanzien_cli.domain.history import History, Version
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.register import Register

@@ -1,9 +1,9 @@
 """Absence: whether it means anything that no record names another."""
 
 from aanzien_cli.analysis.vocabulary import dictionary
-from aanzien_cli.domain.closest import suggestion
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register, values_at
+from aanzien_cli.domain.words.closest import suggestion
 
 
 def tells_all(register: Register, kind: type[Record], field_name: str) -> bool:

@@ -16,8 +16,8 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.sameness import folded
 from aanzien_cli.domain.team import Team
+from aanzien_cli.domain.words.sameness import folded
 
 Actor = Team | Partner | Afdeling
 

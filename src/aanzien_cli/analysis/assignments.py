@@ -12,8 +12,8 @@ from typing import NamedTuple
 from aanzien_cli.analysis.fte_sum import FteSum
 from aanzien_cli.analysis.thread import lasts
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
-from aanzien_cli.domain.periode import Periode
 from aanzien_cli.domain.persoon import Persoon
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Lid, Team
 

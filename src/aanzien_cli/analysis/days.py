@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Final
 
-from aanzien_cli.domain.datum import MONTHS
+from aanzien_cli.domain.quantities.datum import MONTHS
 
 _UNKNOWN: Final = "onbekend"
 _SHORT: Final = (

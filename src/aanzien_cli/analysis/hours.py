@@ -16,7 +16,7 @@ from typing import Final
 
 from aanzien_cli.analysis.calendar import is_workday
 from aanzien_cli.domain.organisatie import Organisatie
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 
 _WORKDAYS_A_WEEK: Final = 5
 _SUMMER: Final = frozenset({7, 8})

@@ -12,7 +12,7 @@ from aanzien_cli.analysis.fte_sum import FteSum
 from aanzien_cli.analysis.thread import lasts, opgaven_of_team, teams_of
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak, Inzetstatus
 from aanzien_cli.domain.opgave import Behoefte, Opgave
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 _DELIVERED: Final[tuple[Inzetstatus | None, ...]] = ("geleverd",)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>|#~&!@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _START: Final = re.compile(r"^(\s*)([-+=]|:(?=:)|\d+(?=[.)](?:\s|$)))")

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from aanzien_cli.analysis.assignments import assignments, disciplines
-from aanzien_cli.domain.inzet import Claim
 from aanzien_cli.domain.opdracht import Opdracht
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.parts.inzet import Claim
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

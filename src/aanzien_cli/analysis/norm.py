@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Final
 
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.quantities.getal import format_getal
 
 _FLOOR: Final = (">", ">=")
 _CEILING: Final = ("<", "<=")

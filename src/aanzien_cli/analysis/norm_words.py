@@ -7,8 +7,8 @@ from typing import Final
 
 from aanzien_cli.analysis.days import day, short_day
 from aanzien_cli.analysis.norm import written
-from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.quantities.getal import format_getal
 
 _SIGNS: Final = {">=": "≥", "=>": "≥", "<=": "≤", "=<": "≤"}
 _WORDS: Final = {"≥": "ten minste", "≤": "ten hoogste", ">": "meer dan", "<": "minder dan"}

@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.records.listing import listing
-from aanzien_cli.domain.closest import suggestion
 from aanzien_cli.domain.kinds import BY_FOLDER, BY_NAME
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.words.closest import suggestion
 
 _CLOSING: Final = "/aanzien"
 _OPENING: Final = "aanzien:"

@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.meetreeks import Meetreeks
-from aanzien_cli.domain.meting import Cijfermoment, Meting
-from aanzien_cli.domain.periode import Periodesoort
+from aanzien_cli.domain.parts.meting import Cijfermoment, Meting
+from aanzien_cli.domain.parts.waarde import Waarde, in_dutch, split_remark
+from aanzien_cli.domain.quantities.periode import Periodesoort
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.waarde import Waarde, in_dutch, split_remark
 
 _DAY: Final = timedelta(days=1)
 

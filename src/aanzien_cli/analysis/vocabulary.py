@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
-from aanzien_cli.domain.closest import Dictionary
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.words.closest import Dictionary
 
 OPTIONAL: Final = frozenset({"persoon"})
 """Kinds that a repository may do without: then their names are not checked."""

@@ -9,7 +9,7 @@ from typer import Exit
 from aanzien_cli.cli import options
 from aanzien_cli.cli.checking import options as own
 from aanzien_cli.cli.coloring import Color
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -36,7 +36,7 @@ def nobody_asked(asked: str | None) -> bool:
 def _asked(text: str) -> date:
     from pydantic_core import PydanticCustomError
 
-    from aanzien_cli.domain.datum import parse_datum
+    from aanzien_cli.domain.quantities.datum import parse_datum
 
     try:
         return parse_datum(text)

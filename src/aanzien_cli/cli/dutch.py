@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from aanzien_cli.cli.library import UsageError
-from aanzien_cli.domain.closest import suggestion
+from aanzien_cli.domain.words.closest import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

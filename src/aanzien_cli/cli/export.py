@@ -118,7 +118,7 @@ def _sheets(register: Register, word: str, form: ExportFormat) -> list[Sheet]:
 
 def _require_part(kind: type[Record], part: str, form: ExportFormat) -> None:
     from aanzien_cli.analysis.records.sheets import part_fields
-    from aanzien_cli.domain.closest import listed, suggestion
+    from aanzien_cli.domain.words.closest import listed, suggestion
 
     if form in {ExportFormat.JSON, ExportFormat.DATAPACKAGE}:
         raise MisuseError(f"in {form} staat een onderdeel bij zijn record: kies een hele soort")

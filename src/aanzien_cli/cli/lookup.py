@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aanzien_cli.cli.misuse import MisuseError
-from aanzien_cli.domain.closest import Dictionary, listed, suggestion
-from aanzien_cli.domain.sameness import folded
+from aanzien_cli.domain.words.closest import Dictionary, listed, suggestion
+from aanzien_cli.domain.words.sameness import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -59,7 +59,7 @@ def inspected_within(root: Path, peildatum: str, scope: Scope) -> Inspection:
 def explained(root: Path, at: str) -> Iterator[None]:
     """Make a sentence of what keeps a folder from being read; raises MisuseError."""
     from aanzien_cli.loading.folder import TooManyFilesError
-    from aanzien_cli.loading.limits import MAX_FILES
+    from aanzien_cli.loading.parsing.limits import MAX_FILES
 
     name = root.as_posix()
     try:
@@ -78,6 +78,6 @@ def _git_errors(at: str) -> tuple[type[Exception], ...]:
     """Give what git may raise; without a revision git is not even loaded."""
     if not at:
         return ()
-    from aanzien_cli.loading.git_child import GitError
+    from aanzien_cli.loading.past.git_child import GitError
 
     return (GitError,)

@@ -51,7 +51,7 @@ def schema(
 
 def _asked(soort: str, *, alle: bool) -> tuple[str, ...]:
     """Give the names of the schemas asked for; raises MisuseError when that is not clear."""
-    from aanzien_cli.domain.closest import suggestion
+    from aanzien_cli.domain.words.closest import suggestion
     from aanzien_cli.reporting.json_schema.catalog import NAMES
 
     if alle == bool(soort):

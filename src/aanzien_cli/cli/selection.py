@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aanzien_cli.cli.misuse import MisuseError
-from aanzien_cli.domain.closest import suggestion
+from aanzien_cli.domain.words.closest import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

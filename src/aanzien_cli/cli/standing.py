@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aanzien_cli.loading.own_history import has_history, is_within
+from aanzien_cli.loading.past.own_history import has_history, is_within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,14 +20,14 @@ def standing(root: Path, at: str, found: Inspection) -> tuple[str, frozenset[str
     folder of a larger repository it goes as for the past: `geschiedenis_in_submap` says no.
     """
     if at:
-        from aanzien_cli.loading.revision import resolve
+        from aanzien_cli.loading.past.revision import resolve
 
         return resolve(root, at), frozenset()
     ours = found.register.organisatie
     wanted = ours is None or ours.geschiedenis_in_submap
     if not has_history(root) and not (wanted and is_within(root)):
         return "", frozenset()
-    from aanzien_cli.loading.saved import saved
+    from aanzien_cli.loading.past.saved import saved
 
     looks = found.register.own_files.items()
     shown = {path: each.content for path, each in looks if each.content is not None}

@@ -14,7 +14,7 @@ from aanzien_cli.cli.library import (
     NoSuchOption,
     UsageError,
 )
-from aanzien_cli.domain.closest import listed, suggestion
+from aanzien_cli.domain.words.closest import listed, suggestion
 
 
 def sentence(error: ClickException) -> str:

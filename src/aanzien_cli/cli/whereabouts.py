@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from aanzien_cli.domain.finding import Finding
+    from aanzien_cli.domain.findings.finding import Finding
 
 _ORGANISATION: Final = "aanzien.yaml"
 _MOST: Final = 1_000
@@ -75,7 +75,7 @@ def _repositories_above(path: Path) -> Iterator[str]:
 
 
 def _lookalike(root: Path) -> str:
-    from aanzien_cli.domain.closest import suggestion
+    from aanzien_cli.domain.words.closest import suggestion
 
     folder = root.parent
     names = [each.name for each in folder.iterdir() if each.is_dir()] if folder.is_dir() else []

@@ -2,10 +2,10 @@
 
 from typing import ClassVar, Literal
 
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import AfdelingId, Discipline, Lijst, Tekst
-from aanzien_cli.domain.hoeveelheid import Fte
-from aanzien_cli.domain.janee import JaNee
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import Fte
+from aanzien_cli.domain.quantities.janee import JaNee
 from aanzien_cli.domain.record import Deel, Record
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from aanzien_cli.domain.enumeration import enumerated
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import fingerprints, first_mark_of, mark_of
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.fingerprint import fingerprints, first_mark_of, mark_of
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Excused, Inspection
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.words.enumeration import enumerated
 
 BY = "basislijn"
 """What excuses a finding that a baseline holds."""

@@ -2,10 +2,10 @@
 
 from typing import ClassVar, Literal
 
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import BesluitId, IndicatorId, Lijst, Onderwerp, PerspectiefId, Tekst
+from aanzien_cli.domain.parts.waarde import Waarde
+from aanzien_cli.domain.quantities.datum import Datum
 from aanzien_cli.domain.record import Deel, Record
-from aanzien_cli.domain.waarde import Waarde
 
 Besluitsoort = Literal["start", "stop", "uitstel", "bijsturing", "herverdeling", "norm"]
 Besluitniveau = Literal["team", "directie", "college", "raad"]

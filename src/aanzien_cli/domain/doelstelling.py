@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from aanzien_cli.domain.fields import DoelstellingId, IndicatorId, Lijst, OpgaveId, Tekst
-from aanzien_cli.domain.periode import Termijn
+from aanzien_cli.domain.quantities.periode import Termijn
 from aanzien_cli.domain.record import Record
 
 Doelniveau = Literal["ambitie", "doel", "subdoel"]

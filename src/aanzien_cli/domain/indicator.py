@@ -4,11 +4,11 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import model_validator
 
-from aanzien_cli.domain.decimalen import settle_decimals
 from aanzien_cli.domain.fields import IndicatorId, Lijst, PartnerId, Tekst
-from aanzien_cli.domain.grenswaarde import Grenswaarde, Richting
-from aanzien_cli.domain.hoeveelheid import Geheel
-from aanzien_cli.domain.meting import Meting, Nulmeting
+from aanzien_cli.domain.parts.decimalen import settle_decimals
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde, Richting
+from aanzien_cli.domain.parts.meting import Meting, Nulmeting
+from aanzien_cli.domain.quantities.hoeveelheid import Geheel
 from aanzien_cli.domain.record import Deel, Record
 
 Indicatorsoort = Literal["input", "output", "effect", "tegenindicator", "vertrouwen"]

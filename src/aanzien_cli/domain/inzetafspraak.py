@@ -2,9 +2,9 @@
 
 from typing import ClassVar, Literal
 
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import AfdelingId, Discipline, OpgaveId, PersoonId, TeamId, Tekst
-from aanzien_cli.domain.hoeveelheid import Fte
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import Fte
 from aanzien_cli.domain.record import Record
 
 Inzetstatus = Literal["gevraagd", "toegezegd", "geleverd", "teruggetrokken"]

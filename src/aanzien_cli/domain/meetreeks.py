@@ -4,10 +4,10 @@ from typing import Any, ClassVar
 
 from pydantic import model_validator
 
-from aanzien_cli.domain.decimalen import settle_decimals
 from aanzien_cli.domain.fields import Lijst
-from aanzien_cli.domain.hoeveelheid import Geheel
-from aanzien_cli.domain.meting import Meetregel
+from aanzien_cli.domain.parts.decimalen import settle_decimals
+from aanzien_cli.domain.parts.meting import Meetregel
+from aanzien_cli.domain.quantities.hoeveelheid import Geheel
 from aanzien_cli.domain.record import Record
 
 

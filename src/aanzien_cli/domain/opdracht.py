@@ -2,22 +2,22 @@
 
 from typing import ClassVar, Literal
 
-from aanzien_cli.domain.codes import Taakveld
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import AfdelingId, Discipline, DoelstellingId, Lijst, TeamId, Tekst
-from aanzien_cli.domain.gevolg import AutomatischeIngreep, Neveneffect, Raakvlakken, Usecase
-from aanzien_cli.domain.hoeveelheid import Euro, Geheel
-from aanzien_cli.domain.inzet import (
+from aanzien_cli.domain.parts.gevolg import AutomatischeIngreep, Neveneffect, Raakvlakken, Usecase
+from aanzien_cli.domain.parts.inzet import (
     Afhankelijkheid,
     Claim,
     Perspectiefscore,
     Randvoorwaarde,
     Spanning,
 )
-from aanzien_cli.domain.janee import JaNee
+from aanzien_cli.domain.parts.toetsplan import Toetsplan, Uitvoeringstoets, Veronderstelling
+from aanzien_cli.domain.parts.voortgang import Voortgang
+from aanzien_cli.domain.quantities.codes import Taakveld
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import Euro, Geheel
+from aanzien_cli.domain.quantities.janee import JaNee
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.toetsplan import Toetsplan, Uitvoeringstoets, Veronderstelling
-from aanzien_cli.domain.voortgang import Voortgang
 
 Opdrachtsoort = Literal["regulier", "usecase"]
 Opdrachtstatus = Literal[

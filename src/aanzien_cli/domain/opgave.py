@@ -2,8 +2,6 @@
 
 from typing import ClassVar, Literal
 
-from aanzien_cli.domain.codes import Taakveld
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import (
     BestuursorgaanId,
     Discipline,
@@ -12,9 +10,11 @@ from aanzien_cli.domain.fields import (
     PartnerId,
     Tekst,
 )
-from aanzien_cli.domain.hoeveelheid import Euro, Fte, Geheel
-from aanzien_cli.domain.janee import JaNee
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.codes import Taakveld
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import Euro, Fte, Geheel
+from aanzien_cli.domain.quantities.janee import JaNee
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.record import Deel, Record
 
 Opgavesoort = Literal["maatschappelijk", "organisatorisch"]

@@ -8,17 +8,17 @@ from pydantic import Field, GetJsonSchemaHandler, field_validator, model_validat
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from aanzien_cli.domain.codes import CbsCode
-from aanzien_cli.domain.datum import Datum
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.fields import Lijst, Tekst
-from aanzien_cli.domain.hoeveelheid import Getal, Percentage, Uren
-from aanzien_cli.domain.huisstijl import Huisstijl
-from aanzien_cli.domain.invalid import invalid
-from aanzien_cli.domain.janee import JaNee
-from aanzien_cli.domain.periode import Periodesoort
+from aanzien_cli.domain.findings.severity import Severity
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.parts.huisstijl import Huisstijl
+from aanzien_cli.domain.quantities.codes import CbsCode
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import Getal, Percentage, Uren
+from aanzien_cli.domain.quantities.invalid import invalid
+from aanzien_cli.domain.quantities.janee import JaNee
+from aanzien_cli.domain.quantities.periode import Periodesoort
 from aanzien_cli.domain.record import Deel, Record
-from aanzien_cli.domain.severity import Severity
 
 Organisatietype = Literal[
     "gemeente", "provincie", "waterschap", "uitvoeringsorganisatie", "ministerie", "samenwerking"

@@ -3,8 +3,8 @@
 from typing import ClassVar, Literal
 
 from aanzien_cli.domain.fields import AfdelingId, Discipline, Lijst, PersoonId, Tekst
-from aanzien_cli.domain.hoeveelheid import Fte
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.hoeveelheid import Fte
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.record import Deel, Record
 
 

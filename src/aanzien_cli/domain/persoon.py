@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import AfdelingId, Discipline, Lijst, Tekst
-from aanzien_cli.domain.hoeveelheid import Fte
+from aanzien_cli.domain.quantities.datum import Datum
+from aanzien_cli.domain.quantities.hoeveelheid import Fte
 from aanzien_cli.domain.record import Record
 
 

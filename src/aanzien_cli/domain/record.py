@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import Lijst, Tekst
+from aanzien_cli.domain.quantities.datum import Datum
 
 
 class Deel(BaseModel):

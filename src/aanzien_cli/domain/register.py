@@ -6,11 +6,11 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
-from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.findings.location import to_field_path
 from aanzien_cli.domain.history import History
-from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.own_file import OwnFile
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.domain.record import Record
 
 R = TypeVar("R", bound=Record)

@@ -2,8 +2,8 @@
 
 from typing import ClassVar, Literal
 
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import EenOfMeer, Signaalonderwerp, Tekst
+from aanzien_cli.domain.quantities.datum import Datum
 from aanzien_cli.domain.record import Record
 
 Signaalbron = Literal["balie", "inwoner", "uitvoerder", "partner", "media", "bezwaar"]

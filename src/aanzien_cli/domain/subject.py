@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.record import Deel
 
 _KNOWN_BY: Final = (

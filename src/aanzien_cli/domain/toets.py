@@ -2,9 +2,9 @@
 
 from typing import ClassVar, Literal
 
-from aanzien_cli.domain.datum import Datum
 from aanzien_cli.domain.fields import BesluitId, Lijst, OpdrachtId, PartnerId, Tekst
-from aanzien_cli.domain.meting import Toetsmeting
+from aanzien_cli.domain.parts.meting import Toetsmeting
+from aanzien_cli.domain.quantities.datum import Datum
 from aanzien_cli.domain.record import Record
 
 Toetsuitkomst = Literal["bevestigd", "weerlegd", "onbeslist"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 
 _MARK: Final = re.compile(r"\{\{ (\w+)(?: ([+-]\d+))? \}\}")
 _TUESDAY: Final = 1

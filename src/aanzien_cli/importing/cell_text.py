@@ -5,8 +5,8 @@ from typing import Final
 
 from aanzien_cli.analysis.incoming.cells import CellError, text_of
 from aanzien_cli.domain.grid import RawCell
-from aanzien_cli.loading.refusal import RefusalError
-from aanzien_cli.loading.text import decode
+from aanzien_cli.loading.parsing.refusal import RefusalError
+from aanzien_cli.loading.parsing.text import decode
 
 SOMEBODY: Final = re.compile(r"(?<![\w-])persoon(?![\w-])", re.IGNORECASE)
 

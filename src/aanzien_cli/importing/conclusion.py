@@ -6,7 +6,7 @@ from typing import Final
 
 from aanzien_cli.analysis.incoming.header import Header, Heading
 from aanzien_cli.analysis.incoming.outcome import Outcome, Problem
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.grid import Grid, Percent, RawCell, is_empty, letters
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.importing.judging import added, is_harm

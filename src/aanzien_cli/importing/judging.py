@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from aanzien_cli.domain.baseline import only_added
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import FieldPath
-from aanzien_cli.loading.outline import outline
+from aanzien_cli.loading.parsing.outline import outline
 from aanzien_cli.mending import HARM
 from aanzien_cli.renewing import renewed
 

@@ -10,7 +10,7 @@ from aanzien_cli.analysis.incoming.short_texts import short_texts
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.analysis.records.sheets import cells_of
 from aanzien_cli.analysis.records.words import in_words
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register

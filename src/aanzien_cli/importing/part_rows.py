@@ -7,14 +7,14 @@ from aanzien_cli.analysis.incoming.cells import CellError, text_of
 from aanzien_cli.analysis.incoming.header import Header
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.analysis.records.sheets import Sheet, sheets
-from aanzien_cli.domain.closest import Dictionary
-from aanzien_cli.domain.getal import is_number
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.grid import RawCell, is_empty
 from aanzien_cli.domain.indicator import Indicator
-from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.meetreeks import Meetreeks
+from aanzien_cli.domain.quantities.getal import is_number
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.words.closest import Dictionary
 
 
 class PartRow(NamedTuple):

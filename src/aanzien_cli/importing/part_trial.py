@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from aanzien_cli.analysis.incoming.outcome import Value
 from aanzien_cli.analysis.incoming.short_texts import has_short_form
 from aanzien_cli.analysis.records.columns import Cell, Column, row
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.domain.record import Record
 from aanzien_cli.importing.part_rows import PartRow
 from aanzien_cli.importing.short_forms import FIGURE, norm_values, one_text, written_out

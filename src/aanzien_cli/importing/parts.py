@@ -9,11 +9,11 @@ from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange, Outcome, Pr
 from aanzien_cli.analysis.records.columns import pseudonyms
 from aanzien_cli.analysis.records.sheets import part_columns_of, part_fields
 from aanzien_cli.analysis.records.words import in_words
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.grid import Grid, RawCell
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
 from aanzien_cli.importing.cell_text import SOMEBODY
 from aanzien_cli.importing.conclusion import concluded, merged_cells, problem_at

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from aanzien_cli.analysis.incoming.header import Header, header_of
 from aanzien_cli.analysis.incoming.outcome import Fate, Outcome, Problem, Row
-from aanzien_cli.domain.closest import Dictionary
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.grid import Grid
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.words.closest import Dictionary
 from aanzien_cli.importing.conclusion import concluded, merged_cells, problem_at
 from aanzien_cli.importing.entries import entries_of
 from aanzien_cli.importing.judging import place_of

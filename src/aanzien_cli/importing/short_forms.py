@@ -8,12 +8,12 @@ from pydantic import BaseModel, ValidationError
 
 from aanzien_cli.analysis.incoming.outcome import Value
 from aanzien_cli.analysis.records.columns import Cell, Column
-from aanzien_cli.domain.getal import split_mark
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.grid import RawCell, is_empty
-from aanzien_cli.domain.location import FieldPath
-from aanzien_cli.domain.meting import Nulmeting
-from aanzien_cli.domain.waarde import Ontbrekend, is_missing
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.meting import Nulmeting
+from aanzien_cli.domain.parts.waarde import Ontbrekend, is_missing
+from aanzien_cli.domain.quantities.getal import split_mark
 from aanzien_cli.importing.writing import Fields, Way, value_at
 
 FIGURE: Final[Way] = ("waarde",)

@@ -8,9 +8,9 @@ from aanzien_cli.analysis.incoming.lists import split_list
 from aanzien_cli.analysis.incoming.outcome import Value
 from aanzien_cli.analysis.incoming.spelling import respelled
 from aanzien_cli.analysis.records.columns import Column
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.grid import RawCell, is_empty
-from aanzien_cli.domain.location import FieldPath
 from aanzien_cli.domain.record import Record
 from aanzien_cli.importing.cell_text import cell_text, refuse_somebody
 from aanzien_cli.importing.short_forms import way_in

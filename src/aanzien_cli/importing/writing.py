@@ -6,13 +6,21 @@ from itertools import pairwise
 from typing import Any
 
 from aanzien_cli.analysis.incoming.outcome import Value
-from aanzien_cli.domain.edit import edited
-from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.findings.edit import edited
+from aanzien_cli.domain.findings.location import FieldPath
+from aanzien_cli.domain.findings.repair import (
+    AddPart,
+    PartFields,
+    Put,
+    PutPart,
+    Remove,
+    Repair,
+    Write,
+)
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.repair import AddPart, PartFields, Put, PutPart, Remove, Repair, Write
 from aanzien_cli.drafting import draft_text
+from aanzien_cli.loading.edits.repairs import located
 from aanzien_cli.loading.reading import read_file
-from aanzien_cli.loading.repairs import located
 
 Way = tuple[str, ...]
 """How to come to a value inside a part: its name, or the name of a part within and then its own."""

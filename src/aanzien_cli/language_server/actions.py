@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 
 from aanzien_cli.api import mends
-from aanzien_cli.domain.edit import Edit
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.edit import Edit
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.document import Document
 from aanzien_cli.language_server.texts import TextChange, item_added
 from aanzien_cli.language_server.workspace import Workspace

@@ -6,7 +6,7 @@ from typing import Final
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.language_server import actions, rename
 from aanzien_cli.language_server.actions import Action
 from aanzien_cli.language_server.answers import answer

@@ -10,7 +10,7 @@ from aanzien_cli.analysis.records.words import title
 from aanzien_cli.analysis.vocabulary import names
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.domain.organisatie import Organisatie
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.record import Record
 from aanzien_cli.language_server import shapes
 from aanzien_cli.language_server.cursor import Cursor, cursor_at

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server import naming
 from aanzien_cli.language_server.subject import subject_at
 from aanzien_cli.language_server.workspace import Workspace

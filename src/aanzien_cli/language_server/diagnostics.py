@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.language_server.naming import LISTS, definition, mention_at
 from aanzien_cli.language_server.workspace import Workspace
 

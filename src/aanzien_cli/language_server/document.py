@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from aanzien_cli.domain.location import Span
-from aanzien_cli.loading.front_matter import has_front_matter
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.loading.layout import Place, place
-from aanzien_cli.loading.outline import Entry, outline
-from aanzien_cli.loading.text import LINE_BREAK, line_starts, offset_of
+from aanzien_cli.loading.parsing.front_matter import has_front_matter
+from aanzien_cli.loading.parsing.outline import Entry, outline
+from aanzien_cli.loading.parsing.text import LINE_BREAK, line_starts, offset_of
 
 _BOM: Final = "\ufeff"
 

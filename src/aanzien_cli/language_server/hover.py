@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.records.words import in_words, title
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.kinds import BY_NAME
-from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.record import Record
 from aanzien_cli.language_server.document import Document, holds
 from aanzien_cli.language_server.naming import LISTS

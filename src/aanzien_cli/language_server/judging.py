@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from aanzien_cli.api import Past, Scope, inspect_files, recall_past
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.fault import Fault
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register

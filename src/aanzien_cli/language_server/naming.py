@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.references import found_in_prose
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.document import Document, holds
 from aanzien_cli.language_server.shapes import kinds_at, names_of
 from aanzien_cli.language_server.workspace import Named, Workspace
-from aanzien_cli.loading.outline import Entry
+from aanzien_cli.loading.parsing.outline import Entry
 from aanzien_cli.loading.use import ORGANISATION_FILE
 
 LISTS: Final[Mapping[str, str]] = {

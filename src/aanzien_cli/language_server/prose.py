@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from aanzien_cli.analysis.markdown import escaped
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 
 
 class Telling(NamedTuple):

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.kinds import BY_NAME
-from aanzien_cli.domain.location import Span
 from aanzien_cli.language_server import naming
 from aanzien_cli.language_server.document import Document
 from aanzien_cli.language_server.subject import subject_at

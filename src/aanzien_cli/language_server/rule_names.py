@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.record import Record
 from aanzien_cli.language_server.document import Document, holds

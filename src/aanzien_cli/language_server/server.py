@@ -13,7 +13,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from aanzien_cli import __version__
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.language_server.columns import Encoding
 from aanzien_cli.language_server.diagnostics import diagnostics
 from aanzien_cli.language_server.folder import Folder, file_of, path_in, root_of

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from aanzien_cli.analysis.references import kinds_named_by
-from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.models import models_in
 from aanzien_cli.domain.record import Record
 from aanzien_cli.reporting.json_schema.texts import field_texts

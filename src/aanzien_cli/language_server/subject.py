@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server import naming
 from aanzien_cli.language_server.workspace import Named, Workspace
 from aanzien_cli.loading.use import ORGANISATION_FILE

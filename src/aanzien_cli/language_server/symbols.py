@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.records.words import title
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.sameness import folded
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.words.sameness import folded
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.language_server.workspace import Workspace
 
 _MOST: Final = 500

@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 from lsprotocol import types
 
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.language_server.columns import Encoding, from_units, to_units
 from aanzien_cli.language_server.definition import Stretch
 from aanzien_cli.language_server.diagnostics import Diagnostic

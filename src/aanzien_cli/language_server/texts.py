@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.language_server.document import Document
-from aanzien_cli.loading.outline import Entry
+from aanzien_cli.loading.parsing.outline import Entry
 
 
 class TextChange(NamedTuple):

@@ -4,8 +4,8 @@ import marshal
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from aanzien_cli.domain.location import FieldPath, Span
-from aanzien_cli.domain.repair import Overwrite
+from aanzien_cli.domain.findings.location import FieldPath, Span
+from aanzien_cli.domain.findings.repair import Overwrite
 from aanzien_cli.loading.remark import Remark
 
 

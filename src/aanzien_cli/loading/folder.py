@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from aanzien_cli.loading.limits import MAX_FILE_SIZE, MAX_FILES
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE, MAX_FILES
 from aanzien_cli.loading.source import Problem, SourceFile
 from aanzien_cli.loading.use import Use, is_skipped, use_of
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.domain.record import Record
-from aanzien_cli.loading.limits import MAX_FILES
+from aanzien_cli.loading.parsing.limits import MAX_FILES
 from aanzien_cli.loading.use import Use, named
 
 

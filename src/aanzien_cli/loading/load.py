@@ -6,9 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from aanzien_cli.analysis.house.files import unusable
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.location import to_field_path
 from aanzien_cli.domain.indicator import Indicator
-from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.own_file import OwnFile

@@ -6,12 +6,12 @@ from typing import Any, Final, NamedTuple
 
 from pydantic_core import ErrorDetails
 
-from aanzien_cli.domain.closest import Guess, asked, guess, listed, suggestion
-from aanzien_cli.domain.fault import PlacedFault
-from aanzien_cli.domain.invalid import GUESS, WRITE
-from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.location import FieldPath
+from aanzien_cli.domain.findings.repair import Add, Enlist, Join, Rename, Repair, Write
+from aanzien_cli.domain.quantities.invalid import GUESS, WRITE
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.repair import Add, Enlist, Join, Rename, Repair, Write
+from aanzien_cli.domain.words.closest import Guess, asked, guess, listed, suggestion
 from aanzien_cli.loading.shape import fields_at
 
 _LONGEST_VALUE: Final = 60

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.domain.organisatie import Organisatie
-from aanzien_cli.domain.sameness import as_file_name, folded, is_device
+from aanzien_cli.domain.words.sameness import as_file_name, folded, is_device
 from aanzien_cli.loading.layout import place
 from aanzien_cli.loading.privacy import names_a_person
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.loading.use import Use, use_of
 

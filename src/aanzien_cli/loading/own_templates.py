@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from aanzien_cli.loading.names import file_faults
-from aanzien_cli.loading.revision import read_revision
+from aanzien_cli.loading.past.revision import read_revision
 
 FOLDER: Final = "sjablonen"
 SUFFIX: Final = ".md.j2"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from aanzien_cli.loading.parsing.text import span_at
 from aanzien_cli.loading.remark import Remark
-from aanzien_cli.loading.text import span_at
 
 # Patterns are kept as text: re compiles each when a file first asks for it, and few ever do.
 _EMAIL: Final = r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"

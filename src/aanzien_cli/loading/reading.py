@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.repair import Overwrite
-from aanzien_cli.loading import front_matter, meetreeks_csv
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.repair import Overwrite
 from aanzien_cli.loading.file_data import FileData
-from aanzien_cli.loading.plain_yaml import Plain, Reading, read_text, read_yaml
+from aanzien_cli.loading.parsing import front_matter, meetreeks_csv
+from aanzien_cli.loading.parsing.plain_yaml import Plain, Reading, read_text, read_yaml
+from aanzien_cli.loading.parsing.refusal import RefusalError
+from aanzien_cli.loading.parsing.text import BOM, decode, span_at
 from aanzien_cli.loading.privacy import privacy_remarks
-from aanzien_cli.loading.refusal import RefusalError
 from aanzien_cli.loading.remark import Remark
-from aanzien_cli.loading.text import BOM, decode, span_at
 
 BODY: Final = "toelichting"
 """The field that the body of a Markdown file fills."""

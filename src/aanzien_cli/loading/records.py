@@ -4,10 +4,10 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from aanzien_cli.domain.fault import PlacedFault
-from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.location import FieldPath
+from aanzien_cli.domain.findings.repair import Remove
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.repair import Remove
 
 _GIVEN = ("id", "path")
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.repair import Overwrite
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.repair import Overwrite
 
 
 class Remark(NamedTuple):

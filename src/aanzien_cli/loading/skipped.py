@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import Final
 
-from aanzien_cli.domain.closest import suggestion
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.domain.kinds import BY_FOLDER
-from aanzien_cli.loading.limits import MAX_FILE_SIZE
+from aanzien_cli.domain.words.closest import suggestion
+from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 from aanzien_cli.loading.source import SourceFile
 from aanzien_cli.loading.use import ORGANISATION_FILE, Use, use_of
 

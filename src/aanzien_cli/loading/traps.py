@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from aanzien_cli.domain.fault import PlacedFault
-from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.location import FieldPath
+from aanzien_cli.domain.findings.repair import Quote
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.repair import Quote
 
 RULE: Final = "yaml-valkuil"
 _WORDS: Final = {True: "waar", False: "onwaar"}

@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 
 from aanzien_cli.domain.folders import KIND_IN
 from aanzien_cli.domain.own_file import FOLDER, FONTS, PICTURES
-from aanzien_cli.domain.sameness import as_file_name
-from aanzien_cli.loading.limits import MAX_FILES
+from aanzien_cli.domain.words.sameness import as_file_name
+from aanzien_cli.loading.parsing.limits import MAX_FILES
 from aanzien_cli.loading.source import SourceFile
 
 ORGANISATION_FILE: Final = "aanzien.yaml"

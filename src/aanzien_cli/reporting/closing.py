@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from aanzien_cli.domain.enumeration import enumerated
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.kinds import BY_NAME
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.words.enumeration import enumerated
 
 _PLURAL: Final = {
     Severity.ERROR: "fouten",

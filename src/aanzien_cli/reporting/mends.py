@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from aanzien_cli.domain.mend import Mend
+from aanzien_cli.domain.findings.mend import Mend
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.visible import visible
 

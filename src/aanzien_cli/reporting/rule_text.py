@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.severity import Severity
 
 
 class RuleText(Protocol):

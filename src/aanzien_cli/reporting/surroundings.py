@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from aanzien_cli import __version__
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.seen import LeftOut, SeenFile, Setting, SettingValue
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.json_text import json_text, unicode_text

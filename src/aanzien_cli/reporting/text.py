@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.reporting.visible import inert
 
 SEVERITY_STYLE: Final = {

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 
 __all__ = ["COMMAND_MARK", "inert", "visible"]
 

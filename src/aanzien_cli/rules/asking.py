@@ -10,9 +10,9 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault, PlacedFault
-from aanzien_cli.domain.location import to_field_path
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault, PlacedFault
+from aanzien_cli.domain.findings.location import to_field_path
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.rules.rule import Rule

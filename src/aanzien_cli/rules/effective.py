@@ -3,9 +3,9 @@
 from collections.abc import Container, Iterator
 from typing import Final
 
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.domain.organisatie import Regels
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.seen import Setting, SettingValue
 from aanzien_cli.rules.catalog import ALL_RULES

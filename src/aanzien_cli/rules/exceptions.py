@@ -3,10 +3,10 @@
 from collections.abc import Container, Iterator
 from datetime import date
 
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.repair import Remove
 from aanzien_cli.domain.record import Uitzondering
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.repair import Remove
 from aanzien_cli.rules.trust import is_agreed
 
 

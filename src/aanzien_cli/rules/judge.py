@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.asking import ask
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.exceptions import Exceptions

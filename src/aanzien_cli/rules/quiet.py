@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from aanzien_cli.domain.baseline import Baseline, Entry, Stale, beyond, without
-from aanzien_cli.domain.fault import PlacedFault
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.subject import subject_of
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.rules.catalog import ALL_RULES
 from aanzien_cli.rules.rule import Rule
 from aanzien_cli.rules.settings import Settings

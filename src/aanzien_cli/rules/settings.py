@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from aanzien_cli.domain.closest import Dictionary, Guess, asked
-from aanzien_cli.domain.fault import PlacedFault
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.repair import Rename, Repair, Write
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.repair import Rename, Repair, Write
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.words.closest import Dictionary, Guess, asked
 from aanzien_cli.rules.rule import Rule
 
 

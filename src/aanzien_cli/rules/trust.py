@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.fault import PlacedFault
-from aanzien_cli.domain.location import FieldPath
+from aanzien_cli.domain.findings.fault import PlacedFault
+from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.organisatie import Organisatie, Regels
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.domain.record import Record, Uitzondering
 from aanzien_cli.domain.register import Register
 

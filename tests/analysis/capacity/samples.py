@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from support.repository import register as load
 
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 Q1, Q2, Q3 = (Periode.parse(f"2026-K{n}") for n in (1, 2, 3))

@@ -13,7 +13,7 @@ from aanzien_cli.analysis.capacity.demand import (
     asks_of_team,
     points_of,
 )
-from aanzien_cli.domain.inzet import Claim
+from aanzien_cli.domain.parts.inzet import Claim
 
 
 @pytest.mark.parametrize(

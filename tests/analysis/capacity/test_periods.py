@@ -4,7 +4,7 @@ import pytest
 from analysis.capacity.samples import made
 
 from aanzien_cli.analysis.capacity.periods import MOST, span
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 
 
 def named(first: str = "", last: str = "", organisation: str = "naam: X\n") -> list[str]:

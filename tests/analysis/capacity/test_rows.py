@@ -14,7 +14,7 @@ from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.rows import Row, rows, shortages
 from aanzien_cli.analysis.capacity.subjects import subjects
 from aanzien_cli.analysis.hours import Work, hours_in, productive_hours
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 YEAR = (date(2026, 1, 1), date(2027, 1, 1))

@@ -4,8 +4,8 @@ import pytest
 from support.house_files import BOLD, LOGO, REGULAR, png
 
 from aanzien_cli.analysis.house.files import Unusable, named_files, unusable
-from aanzien_cli.domain.huisstijl import Huisstijl
 from aanzien_cli.domain.own_file import OwnFile
+from aanzien_cli.domain.parts.huisstijl import Huisstijl
 
 ALL = Huisstijl.model_validate(
     {

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from aanzien_cli.analysis.incoming.cells import LONGEST, CellError, is_same, text_of
 from aanzien_cli.analysis.records.columns import Cell
 from aanzien_cli.domain.grid import Percent, RawCell
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.spreadsheet import guarded
 
 DAY = date(2026, 3, 1)

@@ -8,8 +8,8 @@ import pytest
 from aanzien_cli.analysis.indicators.counts import count_between, share_between
 from aanzien_cli.analysis.indicators.small import is_unknown, small
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.drempels import Drempels
 
 LEAST = Drempels(kleine_aantallen=20)
 

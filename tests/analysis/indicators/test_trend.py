@@ -10,9 +10,9 @@ from aanzien_cli.analysis.indicators.mann_kendall import mann_kendall
 from aanzien_cli.analysis.indicators.progress import line_of
 from aanzien_cli.analysis.indicators.trend import Trend, trend_of
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 
 RISING = (1, 2, 3, 4, 6, 5, 7)
 

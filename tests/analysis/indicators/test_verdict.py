@@ -4,7 +4,7 @@ import pytest
 from support.indicator_pages import WAITING, metingen, page
 
 from aanzien_cli.analysis.indicators.status import Status, next_status
-from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.parts.drempels import Drempels
 
 HIGHER = "naam: N\neenheid: '%'\nrichting: hoger_beter\n"
 NORM = "norm: {waarde: '<= 5', termijn: 2027-K1}\n"

@@ -9,7 +9,7 @@ from aanzien_cli.analysis.capacity.move import Move, parse_move
 from aanzien_cli.analysis.capacity.overview import Overview, overview
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.periods import span
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 
 FILES: Final[Mapping[str, str]] = {
     "aanzien.yaml": "naam: X\ndisciplines: [jurist, planoloog, techniek]\n",

@@ -8,7 +8,7 @@ import pytest
 from reporting.charts.drawings import SVG, trend, words
 from reporting.render.pages import HOSTILE
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.charts import frame
 from aanzien_cli.reporting.charts.board import Board, BoardRow, draw_board
 from aanzien_cli.reporting.charts.frame import nice_step

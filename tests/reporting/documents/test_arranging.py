@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from aanzien_cli.domain.volgorde import DELEN
+from aanzien_cli.domain.parts.volgorde import DELEN
 from aanzien_cli.reporting.documents.arranging import arranged, marks
 from aanzien_cli.reporting.documents.catalog import KINDS
 from aanzien_cli.reporting.documents.making import templates

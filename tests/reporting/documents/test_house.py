@@ -4,7 +4,7 @@ import pytest
 from support.house_files import LOGO, REGULAR
 from support.repository import inspected
 
-from aanzien_cli.domain.huisstijl import contrast
+from aanzien_cli.domain.parts.huisstijl import contrast
 from aanzien_cli.reporting.documents.context import CannotTellError
 from aanzien_cli.reporting.documents.house import house_order, house_style
 from aanzien_cli.reporting.render.style import Letters, Picture, Style

@@ -7,7 +7,7 @@ from reporting.documents.example_report import ASKED, NAMES, told
 from support.golden_files import assert_golden
 from support.repository import inspected
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.reporting.documents import spiegel
 from aanzien_cli.reporting.documents.context import Context
 from aanzien_cli.reporting.documents.making import to_markdown

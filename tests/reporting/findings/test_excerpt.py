@@ -2,7 +2,7 @@
 
 import pytest
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.reporting.findings.excerpt import excerpt
 from aanzien_cli.reporting.findings.source_line import WIDEST, marked
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reporting.hostile import INSPECTION, NOTHING
 
-from aanzien_cli.domain.location import Span
+from aanzien_cli.domain.findings.location import Span
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.findings.gitlab import to_gitlab
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, ValidationError
 from reporting.hostile import INSPECTION, NOTHING, single
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import fingerprints
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.fingerprint import fingerprints
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.json_ import to_json
 from aanzien_cli.reporting.findings.json_schema import findings_schema
 

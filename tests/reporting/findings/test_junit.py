@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reporting.hostile import INSPECTION, NOTHING, single
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.findings.junit import to_junit
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reporting.hostile import INSPECTION, NOTHING
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.reporting.findings.markdown import MOST, to_markdown
 
 

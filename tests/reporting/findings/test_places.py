@@ -4,9 +4,9 @@ import json
 
 from reporting.hostile import single
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.reporting.findings.format import Format
 from aanzien_cli.reporting.findings.render import render
 

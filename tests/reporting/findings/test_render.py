@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from reporting.hostile import INSPECTION, NOTHING, single
 from support.golden_files import assert_golden
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.reporting.findings.format import Format
 from aanzien_cli.reporting.findings.render import render
 

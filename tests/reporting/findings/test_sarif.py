@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from reporting.hostile import INSPECTION, NOTHING, single
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Excused, Inspection
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.findings.line_hash import line_hashes
 from aanzien_cli.reporting.findings.sarif import MOST, to_sarif

@@ -4,9 +4,9 @@ from datetime import date
 from typing import Final
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange, Outcome, Problem, Row
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.location import Span
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.location import Span
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.incoming.json_ import render_json
 from aanzien_cli.reporting.incoming.text import render_text

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from reporting.render.pages import CHART, EVERYTHING, HOSTILE
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.render.html import to_html
 from aanzien_cli.reporting.render.style import Letters, Picture, Style
 from aanzien_cli.reporting.render.template import literal

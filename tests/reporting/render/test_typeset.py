@@ -10,7 +10,7 @@ from typing import Any, Final
 import pytest
 from reporting.render.pages import CHART, EVERYTHING, HOSTILE
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.render.glyphs import DRAWN, drawable
 from aanzien_cli.reporting.render.inline import text_of
 from aanzien_cli.reporting.render.style import Style

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.reporting.rules.format import RuleFormat
 from aanzien_cli.reporting.rules.page import render_pages, render_rule, render_rules
 

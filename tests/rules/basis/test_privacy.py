@@ -2,7 +2,7 @@
 
 from support.repository import faults
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.rules.basis.privacy import persoonsgegeven
 
 

@@ -4,7 +4,7 @@ import pytest
 from support.repository import Files, faults, inspected, register
 
 from aanzien_cli.analysis.records.listing import listing
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.fault import Fault
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.rules.basis.reports import verouderde_rapportregio
 

@@ -3,7 +3,7 @@
 from analysis.capacity.samples import team
 from support.repository import faults
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.rules.koning_zonder_land.gaps import gat_in_afdeling, wettelijke_taak_niet_gedekt
 
 WORK = """\

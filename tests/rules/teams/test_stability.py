@@ -3,7 +3,7 @@
 import pytest
 from support.repository import Files, faults
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.rules.teams.readiness import niet_startklaar
 from aanzien_cli.rules.teams.stability import massale_uitstroom, team_instabiel, team_onbevestigd
 

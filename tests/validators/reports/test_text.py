@@ -12,7 +12,7 @@ from reporting.render.pages import HOSTILE
 from support.every_report import Report
 from validators.tool import command, node_file
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.isolation.typesetting import typeset
 from aanzien_cli.reporting.render.glyphs import drawable
 from aanzien_cli.reporting.render.style import Style

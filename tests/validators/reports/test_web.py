@@ -13,7 +13,7 @@ import pytest
 from reporting.render.pages import HOSTILE
 from validators.tool import command, node_file, require_module
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.render.html import to_html
 from aanzien_cli.reporting.render.style import Style
 from aanzien_cli.reporting.render.template import literal

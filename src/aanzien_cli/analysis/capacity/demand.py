@@ -10,9 +10,9 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.running import is_running
-from aanzien_cli.domain.inzet import Claim
 from aanzien_cli.domain.opdracht import Opdracht
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.parts.inzet import Claim
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 _HALF: Final = Decimal("0.5")

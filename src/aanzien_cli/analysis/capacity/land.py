@@ -19,7 +19,7 @@ from aanzien_cli.domain.afdeling import Afdeling
 from aanzien_cli.domain.besluit import Besluit
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
 from aanzien_cli.domain.opgave import Opgave
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 _CENT: Final = Decimal("0.01")

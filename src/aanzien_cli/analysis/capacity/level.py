@@ -8,7 +8,7 @@ from decimal import Decimal
 from aanzien_cli.analysis.capacity.spells import average_fte
 from aanzien_cli.analysis.fte_sum import FteSum
 from aanzien_cli.analysis.hours import Work, productive_hours
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 
 
 @dataclass(frozen=True, slots=True)

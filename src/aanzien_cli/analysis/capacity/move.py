@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import Final
 
 from aanzien_cli.domain.afdeling import Afdeling
-from aanzien_cli.domain.closest import suggestion
-from aanzien_cli.domain.datum import parse_datum
-from aanzien_cli.domain.getal import parse_getal
 from aanzien_cli.domain.organisatie import Vakgebied
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.datum import parse_datum
+from aanzien_cli.domain.quantities.getal import parse_getal
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
+from aanzien_cli.domain.words.closest import suggestion
 
 EXAMPLE: Final = "2.0 fte vergunningen -> team-warmte van 2026-K4"
 _SHAPE: Final = re.compile(

@@ -21,10 +21,10 @@ from aanzien_cli.analysis.lending import opgaven_of
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.thread import opdrachten_of, teams_of
 from aanzien_cli.domain.afdeling import Afdeling
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 

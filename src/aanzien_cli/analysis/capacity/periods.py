@@ -3,7 +3,7 @@
 from typing import Final
 
 from aanzien_cli.analysis.assignments import planning_period
-from aanzien_cli.domain.periode import Periode, Periodesoort
+from aanzien_cli.domain.quantities.periode import Periode, Periodesoort
 from aanzien_cli.domain.register import Register
 
 MOST: Final = 120

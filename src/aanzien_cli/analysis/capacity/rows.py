@@ -13,7 +13,7 @@ from aanzien_cli.analysis.capacity.queueing import waiting
 from aanzien_cli.analysis.capacity.subjects import Subject
 from aanzien_cli.analysis.fte_sum import FteSum
 from aanzien_cli.analysis.hours import Work
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 _LEAST_HOURS = 5.0

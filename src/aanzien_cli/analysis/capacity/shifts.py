@@ -11,7 +11,7 @@ from aanzien_cli.analysis.capacity.move import Move
 from aanzien_cli.analysis.capacity.planning import Work, starts
 from aanzien_cli.analysis.capacity.sums import asked_in, team_balance
 from aanzien_cli.domain.opdracht import Opdracht
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

@@ -21,8 +21,8 @@ from aanzien_cli.analysis.capacity.people import people, time_of
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.spells import bounds, contract
 from aanzien_cli.domain.afdeling import Afdeling
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.partner import Partner
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

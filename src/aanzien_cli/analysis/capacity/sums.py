@@ -27,7 +27,7 @@ from aanzien_cli.analysis.capacity.spells import (
 )
 from aanzien_cli.analysis.fte_sum import FteSum
 from aanzien_cli.domain.partner import Partner
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

@@ -15,7 +15,7 @@ from aanzien_cli.analysis.capacity.queueing import waiting
 from aanzien_cli.analysis.capacity.shifts import Shift, shifts
 from aanzien_cli.analysis.capacity.sums import Balance, team_balance
 from aanzien_cli.analysis.hours import Work, hours_in
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 
 

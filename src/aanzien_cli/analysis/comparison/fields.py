@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from pydantic import BaseModel
 
 from aanzien_cli.analysis.comparison.same import is_same, meaning, said
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 
 _IDENTITY: Final = (
     *("id", "persoon", "partner", "regel", "perspectief", "discipline", "periode", "jaar"),

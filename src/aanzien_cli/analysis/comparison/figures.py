@@ -8,7 +8,7 @@ from aanzien_cli.analysis.comparison.same import figure_said, is_same
 from aanzien_cli.analysis.series import day_of
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.meetreeks import Meetreeks
-from aanzien_cli.domain.meting import Cijfermoment, Meting
+from aanzien_cli.domain.parts.meting import Cijfermoment, Meting
 from aanzien_cli.domain.register import Register
 
 Moment = tuple[str, str, str]

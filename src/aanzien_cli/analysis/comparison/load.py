@@ -10,7 +10,7 @@ from aanzien_cli.analysis.capacity.rows import Row, rows
 from aanzien_cli.analysis.capacity.subjects import subjects
 from aanzien_cli.analysis.comparison.pairs import Pairs
 from aanzien_cli.analysis.hours import Work
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

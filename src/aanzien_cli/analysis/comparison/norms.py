@@ -9,9 +9,9 @@ from aanzien_cli.analysis.comparison.same import norm_said
 from aanzien_cli.analysis.past.norms import is_eased
 from aanzien_cli.analysis.thread import subject
 from aanzien_cli.domain.besluit import Besluit
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 
 _Norms = tuple[str, Grenswaarde | None, Grenswaarde | None]
 

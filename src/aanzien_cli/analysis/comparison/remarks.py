@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import zip_longest
 
 from aanzien_cli.analysis.comparison.pairs import Pairs
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 
 
 class Fate(StrEnum):

@@ -9,9 +9,9 @@ from pydantic import BaseModel
 
 from aanzien_cli.analysis.norm import written
 from aanzien_cli.analysis.records.words import in_words
-from aanzien_cli.domain.grenswaarde import Grenswaarde
-from aanzien_cli.domain.meting import Cijfermoment
-from aanzien_cli.domain.waarde import Waarde
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.meting import Cijfermoment
+from aanzien_cli.domain.parts.waarde import Waarde
 
 
 def meaning(value: Any) -> Any:  # noqa: ANN401 -- whatever a field of a record holds

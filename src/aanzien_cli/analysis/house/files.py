@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from aanzien_cli.domain.huisstijl import Huisstijl
 from aanzien_cli.domain.own_file import OwnFile
+from aanzien_cli.domain.parts.huisstijl import Huisstijl
 
 MOST_KB: Final = 256
 """Of a picture: it stands in every report."""

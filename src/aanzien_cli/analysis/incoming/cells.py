@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from aanzien_cli.analysis.records.columns import Cell
-from aanzien_cli.domain.datum import FIRST_YEAR
-from aanzien_cli.domain.getal import parse_getal
 from aanzien_cli.domain.grid import FORMULA_ERROR, Percent, RawCell, is_empty, shortest
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.quantities.datum import FIRST_YEAR
+from aanzien_cli.domain.quantities.getal import parse_getal
+from aanzien_cli.domain.words.visible import visible
 
 LONGEST: Final = 32_767
 """How many signs a cell holds, for Excel and so for us."""

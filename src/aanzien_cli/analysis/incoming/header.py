@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from aanzien_cli.analysis.incoming.short_texts import short_columns
 from aanzien_cli.analysis.records.columns import Column
 from aanzien_cli.analysis.records.sheets import columns_of, part_columns_of
-from aanzien_cli.domain.closest import guess
 from aanzien_cli.domain.grid import Grid, RawCell, is_empty, letters
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.words.closest import guess
 
 _TITLES: Final = ("naam", "titel", "tekst", "vraag")
 _DEPTH: Final = 50

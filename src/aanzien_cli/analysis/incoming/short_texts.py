@@ -8,8 +8,8 @@ from pydantic import BaseModel
 from aanzien_cli.analysis.norm import written
 from aanzien_cli.analysis.records.columns import Column
 from aanzien_cli.analysis.records.words import in_words
-from aanzien_cli.domain.grenswaarde import Grenswaarde
-from aanzien_cli.domain.meting import Nulmeting
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.meting import Nulmeting
 from aanzien_cli.domain.record import Record
 
 

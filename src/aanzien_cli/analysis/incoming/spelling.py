@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aanzien_cli.analysis.incoming.header import plain
 from aanzien_cli.analysis.records.columns import ColumnType
-from aanzien_cli.domain.repair import Repair, Write
+from aanzien_cli.domain.findings.repair import Repair, Write
 
 
 def respelled(

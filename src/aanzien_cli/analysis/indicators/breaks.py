@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from aanzien_cli.analysis.series import Point, Series
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.sameness import folded
+from aanzien_cli.domain.words.sameness import folded
 
 _LONG: Final = 2
 _FEWEST: Final = 3

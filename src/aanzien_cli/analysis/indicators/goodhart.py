@@ -11,7 +11,7 @@ from aanzien_cli.analysis.indicators.breaks import Break
 from aanzien_cli.analysis.norm import meets
 from aanzien_cli.analysis.past.norms import easing
 from aanzien_cli.analysis.series import Point, Series, day_of
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
 

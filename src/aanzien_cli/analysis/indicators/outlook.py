@@ -9,9 +9,9 @@ from aanzien_cli.analysis.indicators.status import Status, next_status
 from aanzien_cli.analysis.indicators.timeline import Timeline
 from aanzien_cli.analysis.norm import bounds
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 
 
 class Outlook(NamedTuple):

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from aanzien_cli.analysis.indicators.methods import Method
 from aanzien_cli.analysis.indicators.sheet import Sheet, sheet
 from aanzien_cli.domain.doelstelling import Doelstelling
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.domain.register import Register
 
 

@@ -18,10 +18,10 @@ from aanzien_cli.analysis.past.figures import Revision, revisions
 from aanzien_cli.analysis.series import Point, Series, series
 from aanzien_cli.analysis.steering import ends
 from aanzien_cli.domain.doelstelling import Doelstelling
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.getal import parse_getal
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.quantities.getal import parse_getal
 
 _SLOW: Final = ("jaar", "twee_jaar", "vier_jaar")
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from aanzien_cli.analysis.indicators.counts import count_between, share_between
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.drempels import Drempels
 
 
 class Small(NamedTuple):

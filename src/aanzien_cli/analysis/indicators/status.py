@@ -8,7 +8,7 @@ taken, which takes a quarter of the changes from one year to the next away.
 from enum import StrEnum
 from typing import Final
 
-from aanzien_cli.domain.drempels import Drempels
+from aanzien_cli.domain.parts.drempels import Drempels
 
 _LEAVE_ON: Final = 0.10
 _LEAVE_OFF: Final = 0.10

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.periode import Periode, Periodesoort
+from aanzien_cli.domain.quantities.periode import Periode, Periodesoort
 
 _WEEK: Final = 7
 _YEAR: Final = 365.25

@@ -8,8 +8,8 @@ from aanzien_cli.analysis.indicators.theil_sen import Slope, theil_sen
 from aanzien_cli.analysis.indicators.timeline import Timeline
 from aanzien_cli.analysis.series import Point
 from aanzien_cli.analysis.trend import badness
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.drempels import Drempels
 
 FEWEST: Final = 4
 Meaning = Literal["beter", "slechter"]

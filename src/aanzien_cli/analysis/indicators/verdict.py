@@ -10,9 +10,9 @@ from aanzien_cli.analysis.indicators.small import Small, small
 from aanzien_cli.analysis.indicators.status import Status
 from aanzien_cli.analysis.norm import meets
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 
 _UNCLEAR: Final = "de norm zegt niet welke waarden goed zijn"
 

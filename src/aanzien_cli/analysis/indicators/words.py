@@ -15,8 +15,8 @@ from aanzien_cli.analysis.indicators.theil_sen import Slope
 from aanzien_cli.analysis.indicators.trend import FEWEST
 from aanzien_cli.analysis.indicators.verdict import Verdict
 from aanzien_cli.analysis.series import Point, behind
-from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.quantities.getal import format_getal
 
 _MOST_DECIMALS: Final = 6
 _LEAST: Final = 0.01

@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from aanzien_cli.analysis.series import day_of
-from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.history import History
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.meetreeks import Meetreeks
-from aanzien_cli.domain.meting import Meting
+from aanzien_cli.domain.parts.meting import Meting
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
 
 _Key = tuple[str, str | None, str]

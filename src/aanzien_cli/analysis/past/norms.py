@@ -9,8 +9,8 @@ from aanzien_cli.analysis.norm import bounds
 from aanzien_cli.analysis.series import series
 from aanzien_cli.analysis.thread import subject
 from aanzien_cli.domain.besluit import Besluit
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.domain.register import Register
 
 _LATER: Final = timedelta(days=31)

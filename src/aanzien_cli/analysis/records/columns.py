@@ -18,9 +18,9 @@ from aanzien_cli.analysis.records.words import in_words
 from aanzien_cli.analysis.references import references
 from aanzien_cli.domain.fields import Verwijzing
 from aanzien_cli.domain.models import models_in
+from aanzien_cli.domain.parts.waarde import Waarde
 from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.waarde import Waarde
 
 ColumnType = Literal["string", "number", "integer", "date", "boolean"]
 Model = type[BaseModel]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from aanzien_cli.analysis.records.words import fields, in_words, values
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.sameness import folded
+from aanzien_cli.domain.words.sameness import folded
 
 
 class Filter(NamedTuple):

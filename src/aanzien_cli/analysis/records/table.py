@@ -7,10 +7,10 @@ from aanzien_cli.analysis.days import short_day
 from aanzien_cli.analysis.norm import written
 from aanzien_cli.analysis.norm_words import asked
 from aanzien_cli.analysis.records.words import SayDay, fields, in_short
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.domain.record import Record
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 
 _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "organisatie": ("naam", "type"),

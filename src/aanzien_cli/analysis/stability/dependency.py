@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 from aanzien_cli.analysis.assignments import disciplines, members
 from aanzien_cli.analysis.need import lacks
 from aanzien_cli.analysis.running import is_prepared, is_running
-from aanzien_cli.domain.inzet import Claim
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.inzet import Claim
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.stability.composition import Composition
 from aanzien_cli.analysis.stability.retention import Departure, retention
-from aanzien_cli.domain.drempels import Drempels
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.drempels import Drempels
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 

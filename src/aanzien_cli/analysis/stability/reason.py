@@ -8,7 +8,7 @@ from typing import Final
 from aanzien_cli.analysis.stability.composition import Composition
 from aanzien_cli.analysis.stability.events import Exodus
 from aanzien_cli.analysis.stability.retention import Departure, Retention
-from aanzien_cli.domain.datum import MONTHS
+from aanzien_cli.domain.quantities.datum import MONTHS
 
 _BOTH: Final = 2
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from aanzien_cli.analysis.capacity.move import Move
     from aanzien_cli.domain.opgave import Opgave
-    from aanzien_cli.domain.periode import Periode
+    from aanzien_cli.domain.quantities.periode import Periode
     from aanzien_cli.domain.register import Register
 
 
@@ -33,8 +33,8 @@ def opgave_of(register: Register, id_: str) -> Opgave | None:
     """Give the opgave asked for, if one is. Raises MisuseError when there is no such opgave."""
     if not id_:
         return None
-    from aanzien_cli.domain.closest import suggestion
     from aanzien_cli.domain.opgave import Opgave
+    from aanzien_cli.domain.words.closest import suggestion
 
     found = register.get(Opgave, id_)
     if found is None:
@@ -62,8 +62,8 @@ def _period(option: str, text: str) -> Periode | None:
         return None
     from pydantic_core import PydanticCustomError
 
-    from aanzien_cli.domain.invalid import mend
-    from aanzien_cli.domain.periode import Periode
+    from aanzien_cli.domain.quantities.invalid import mend
+    from aanzien_cli.domain.quantities.periode import Periode
 
     try:
         return Periode.parse(text)

@@ -42,7 +42,7 @@ def earlier_state(root: Path, since: str, day: date) -> Register:
     Raises MisuseError when it cannot be read, and when it is later than that day.
     """
     from aanzien_cli.comparing import Moment, state
-    from aanzien_cli.loading.git_child import GitError
+    from aanzien_cli.loading.past.git_child import GitError
 
     try:
         found = state(root, Moment(since), ())[1].register
@@ -60,7 +60,7 @@ def compared(root: Path, moments: tuple[Moment, Moment]) -> Comparison:
     """Compare two states of a folder. Raises MisuseError when one cannot be read."""
     from aanzien_cli.comparing import compare
     from aanzien_cli.loading.folder import TooManyFilesError
-    from aanzien_cli.loading.git_child import GitError
+    from aanzien_cli.loading.past.git_child import GitError
 
     require_folder(root)
     name = root.as_posix()

@@ -24,7 +24,7 @@ def asked_kind(word: str) -> tuple[type[Record], str]:
     """
     from aanzien_cli.analysis.records.sheets import columns_of, part_columns_of, part_fields
     from aanzien_cli.cli.lookup import kind_named
-    from aanzien_cli.domain.closest import listed, suggestion
+    from aanzien_cli.domain.words.closest import listed, suggestion
 
     name, dot, field = word.partition(".")
     found = kind_named(name)
@@ -57,7 +57,7 @@ def grid_in(book: Book, asked: tuple[type[Record], str], sheet: str, source: Pat
     Raises MisuseError.
     """
     from aanzien_cli.analysis.records.sheets import Sheet
-    from aanzien_cli.domain.closest import listed, suggestion
+    from aanzien_cli.domain.words.closest import listed, suggestion
 
     kind, field = asked
     by_name = {grid.name.casefold(): grid for grid in book.grids}
@@ -77,7 +77,7 @@ def grid_in(book: Book, asked: tuple[type[Record], str], sheet: str, source: Pat
 
 def other_sheets(book: Book, grid: Grid) -> Iterator[str]:
     """Tell of the sheets that were not read."""
-    from aanzien_cli.domain.enumeration import enumerated
+    from aanzien_cli.domain.words.enumeration import enumerated
 
     names = [each.name for each in book.grids if each is not grid]
     if names:

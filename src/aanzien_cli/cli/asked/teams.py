@@ -36,7 +36,7 @@ def since_of(text: str, peildatum: date) -> date | None:
         return None
     from pydantic_core import PydanticCustomError
 
-    from aanzien_cli.domain.datum import parse_datum
+    from aanzien_cli.domain.quantities.datum import parse_datum
 
     try:
         found = parse_datum(text)

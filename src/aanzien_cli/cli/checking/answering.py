@@ -10,7 +10,7 @@ from aanzien_cli.cli import streams
 from aanzien_cli.cli.checking.judging import Asked, judged
 from aanzien_cli.cli.checking.telling import folder_in_repository, tell
 from aanzien_cli.cli.misuse import MisuseError
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

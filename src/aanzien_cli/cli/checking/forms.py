@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from aanzien_cli.cli.misuse import MisuseError
-from aanzien_cli.domain.closest import listed, suggestion
+from aanzien_cli.domain.words.closest import listed, suggestion
 from aanzien_cli.reporting.findings.format import Format
 
 if TYPE_CHECKING:

@@ -51,7 +51,7 @@ def judged(asked: Asked) -> Inspection:
     if not asked.base:
         return quiet
     with _explained("--base", asked.base):
-        from aanzien_cli.loading.revision import merge_base
+        from aanzien_cli.loading.past.revision import merge_base
 
         commit = merge_base(asked.root, asked.base, asked.scope.at)
     then = asked.scope._replace(at=commit, unsaved=None)
@@ -143,7 +143,7 @@ def _in_revision(path: str, asked: Asked) -> Baseline:
     """
     from aanzien_cli.domain.baseline import Baseline
     from aanzien_cli.loading.baseline import parse_baseline
-    from aanzien_cli.loading.revision import read_revision, resolve
+    from aanzien_cli.loading.past.revision import read_revision, resolve
 
     found = read_revision(asked.root, resolve(asked.root, asked.trusted), path.__eq__)
     content = next((file.content for file in found), None)
@@ -180,7 +180,7 @@ def _quieted(
 @contextmanager
 def _explained(option: str, revision: str) -> Iterator[None]:
     """Say with which option git could not do what was asked; raises MisuseError."""
-    from aanzien_cli.loading.git_child import GitError
+    from aanzien_cli.loading.past.git_child import GitError
 
     try:
         yield

@@ -11,7 +11,7 @@ from aanzien_cli.cli.selection import named
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from aanzien_cli.domain.finding import Finding
+    from aanzien_cli.domain.findings.finding import Finding
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.rules.rule import Rule
 

@@ -8,7 +8,7 @@ from typer import Option
 from aanzien_cli.cli.checking.forms import OPTION
 from aanzien_cli.cli.completion import form_names, listed_rules
 from aanzien_cli.cli.options import not_empty
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 
 Select = Annotated[
     list[str] | None,

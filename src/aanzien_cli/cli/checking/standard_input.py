@@ -37,7 +37,7 @@ def _inside(path: Path) -> str:
 
 def _read() -> bytes:
     """Read standard input, and never more than a little beyond what a file may hold."""
-    from aanzien_cli.loading.limits import MAX_FILE_SIZE
+    from aanzien_cli.loading.parsing.limits import MAX_FILE_SIZE
 
     if sys.stdin is None:
         raise MisuseError("er is geen standaardinvoer om te lezen")

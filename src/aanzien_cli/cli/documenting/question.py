@@ -74,7 +74,7 @@ def _shown(kind: Kind) -> str:
 
 
 def _kind(name: str) -> Kind:
-    from aanzien_cli.domain.closest import listed, suggestion
+    from aanzien_cli.domain.words.closest import listed, suggestion
     from aanzien_cli.reporting.documents.catalog import KINDS
 
     if not name:

@@ -57,7 +57,7 @@ def _read(inspection: Inspection) -> Iterator[tuple[str, str, Refreshed]]:
     """Yield each written report: its path, what stands above its text, and the text of now."""
     from aanzien_cli.analysis.regions import refreshed
     from aanzien_cli.domain.rapport import Rapport
-    from aanzien_cli.loading.front_matter import split
+    from aanzien_cli.loading.parsing.front_matter import split
 
     for rapport in inspection.register.of(Rapport):
         content = inspection.sources[rapport.path]

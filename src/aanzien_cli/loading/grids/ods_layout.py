@@ -9,7 +9,7 @@ from typing import Final
 from xml.parsers import expat
 from zipfile import ZipFile
 
-from aanzien_cli.domain.getal import is_number
+from aanzien_cli.domain.quantities.getal import is_number
 from aanzien_cli.loading.grids.layout import Layout, Mark, Place
 from aanzien_cli.loading.grids.refusing import MAX_COLUMNS, MAX_ROWS, GridError, refuse_large
 

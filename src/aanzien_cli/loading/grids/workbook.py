@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from aanzien_cli.domain.closest import listed
 from aanzien_cli.domain.grid import FORMULA_ERROR, Book, Grid, Percent, RawCell
+from aanzien_cli.domain.words.closest import listed
 from aanzien_cli.loading.grids.layout import Layout, Mark
 from aanzien_cli.loading.grids.ods_layout import ods_layouts
 from aanzien_cli.loading.grids.package_check import Package, check_package

@@ -6,7 +6,7 @@ from typing import Final
 
 from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.hours import round_hours
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 
 _PLACES: Final = 9
 """A half stays a half: what adding up in another order changes lies far behind these."""

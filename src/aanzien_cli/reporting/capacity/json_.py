@@ -14,8 +14,8 @@ from aanzien_cli.analysis.capacity.rows import Row
 from aanzien_cli.analysis.capacity.throughput import Throughput
 from aanzien_cli.analysis.capacity.what_if import Answer, Flow
 from aanzien_cli.analysis.hours import round_hours
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.reporting.capacity.text import bottleneck_in_words
 from aanzien_cli.reporting.capacity.verdict import verdict
 from aanzien_cli.reporting.json_text import json_text

@@ -9,7 +9,7 @@ from aanzien_cli.analysis.capacity.land import Choice, Land
 from aanzien_cli.analysis.capacity.least_loss import Loss
 from aanzien_cli.analysis.capacity.overview import Overview
 from aanzien_cli.analysis.days import day
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.reporting.capacity.bar import Signs, draw
 from aanzien_cli.reporting.capacity.figures import fte, percent
 

@@ -7,7 +7,7 @@ from aanzien_cli.analysis.capacity.bottleneck import Bottleneck
 from aanzien_cli.analysis.capacity.overview import Overview
 from aanzien_cli.analysis.capacity.per import Per
 from aanzien_cli.analysis.capacity.rows import Row
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.reporting.capacity.bar import Signs, draw
 from aanzien_cli.reporting.capacity.figures import hours, percent, wait
 from aanzien_cli.reporting.capacity.land import choice_lines, gap_lines, land_lines

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from aanzien_cli.analysis.capacity.throughput import Throughput
 from aanzien_cli.analysis.days import day
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.reporting.capacity.figures import percent
 
 

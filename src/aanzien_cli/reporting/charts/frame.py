@@ -5,7 +5,7 @@ from decimal import Decimal
 from html import escape
 from typing import Final, NamedTuple
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 
 WIDTH: Final = 640
 FONT: Final = "'Aanzien Sans','Source Sans 3','Segoe UI',Arial,sans-serif"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.reporting.charts.frame import WIDTH, chart, fill, label, nice_step, stroke
 
 _HEIGHT: Final = 280

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.reporting.charts.course import Trend, TrendNorm, described
 from aanzien_cli.reporting.charts.frame import chart, fill, label, stroke
 from aanzien_cli.reporting.charts.milestones import draw_milestones, norm_word

@@ -7,7 +7,7 @@ from aanzien_cli.analysis.comparison.change import Change, Place
 from aanzien_cli.analysis.comparison.load import Load, LoadChange
 from aanzien_cli.analysis.comparison.overview import Comparison, Side
 from aanzien_cli.analysis.comparison.remarks import FindingChange
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 
 SCHEMA_VERSION: Final = 1

@@ -4,8 +4,8 @@ from typing import Final
 
 from aanzien_cli.analysis.comparison.change import Topic, What
 from aanzien_cli.analysis.comparison.remarks import Fate
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.kinds import KINDS
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.comparison.json_ import SCHEMA_VERSION
 from aanzien_cli.reporting.json_shape import (
     Shape,

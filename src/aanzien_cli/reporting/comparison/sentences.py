@@ -10,8 +10,8 @@ from aanzien_cli.analysis.comparison.remarks import Fate, FindingChange
 from aanzien_cli.analysis.days import dutch
 from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.norm_words import in_signs
-from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
+from aanzien_cli.domain.quantities.getal import format_getal
 
 HEADINGS: Final[Mapping[Topic, str]] = {
     Topic.RECORD: "Bestanden die erbij kwamen, weggingen of anders heten",

@@ -9,7 +9,7 @@ from typing import Final
 from aanzien_cli.analysis.comparison.load import LoadChange
 from aanzien_cli.analysis.comparison.overview import Comparison
 from aanzien_cli.analysis.comparison.remarks import Fate
-from aanzien_cli.domain.enumeration import enumerated
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.comparison.sentences import (
     CAPACITY,

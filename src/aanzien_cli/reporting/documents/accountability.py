@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from aanzien_cli.analysis.days import day
-from aanzien_cli.domain.drempels import Drempels
-from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.organisatie import Organisatie
+from aanzien_cli.domain.parts.drempels import Drempels
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.reporting.documents.context import Context
 
 NOBODY = "Organisatie zonder naam"

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.record import Record
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.documents.addresses import in_code, linked
 from aanzien_cli.reporting.documents.context import Context
 from aanzien_cli.reporting.documents.words import spaced

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.domain.inspection import Inspection
+from aanzien_cli.domain.parts.volgorde import DELEN
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.volgorde import DELEN
 
 Lines = Callable[[str, Sequence[str]], Sequence[int]]
 """Gives the line of each of some fields, written with dots, in a file."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from aanzien_cli.analysis.house.files import named_files, unusable
-from aanzien_cli.domain.huisstijl import LEAST_CONTRAST, Huisstijl, contrast
+from aanzien_cli.domain.parts.huisstijl import LEAST_CONTRAST, Huisstijl, contrast
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.context import CannotTellError
 from aanzien_cli.reporting.render.style import Letters, Picture, Style

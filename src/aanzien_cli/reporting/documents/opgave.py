@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from aanzien_cli.analysis.thread import is_over, opdrachten_of
-from aanzien_cli.domain.closest import suggestion
 from aanzien_cli.domain.doelstelling import Doelstelling
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.words.closest import suggestion
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind

@@ -14,10 +14,10 @@ from aanzien_cli.analysis.capacity.periods import span
 from aanzien_cli.analysis.capacity.rows import Row
 from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.thread import opgaven_of_opdracht
-from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.opdracht import Opdracht, Opdrachtstatus
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.capacity.figures import fte, hours, percent
 from aanzien_cli.reporting.capacity.verdict import verdict
 from aanzien_cli.reporting.closing import number

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import Final
 
 from aanzien_cli.analysis.thread import is_over, is_urgent
-from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations

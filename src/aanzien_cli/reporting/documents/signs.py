@@ -2,7 +2,7 @@
 
 from aanzien_cli.analysis.indicators.status import Status
 from aanzien_cli.analysis.markdown import escaped
-from aanzien_cli.domain.voortgang import Kleur
+from aanzien_cli.domain.parts.voortgang import Kleur
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md
 

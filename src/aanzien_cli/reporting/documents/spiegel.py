@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations

@@ -9,8 +9,8 @@ from aanzien_cli.analysis.days import short_day
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.stability.overview import TeamView, teams_view
 from aanzien_cli.analysis.stability.verdict import Verdict
-from aanzien_cli.domain.getal import format_getal
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.closing import number

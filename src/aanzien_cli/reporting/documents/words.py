@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from aanzien_cli.domain.datum import MONTHS
-from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.datum import MONTHS
+from aanzien_cli.domain.quantities.getal import format_getal
+from aanzien_cli.domain.quantities.periode import Periode
 
 UNKNOWN: Final = "onbekend"
 _ENDS: Final = (".", "!", "?")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 
 

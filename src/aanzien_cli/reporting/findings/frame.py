@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.reporting.rule_text import RuleText
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.findings.excerpt import excerpt
 from aanzien_cli.reporting.findings.place import head

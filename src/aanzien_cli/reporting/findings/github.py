@@ -5,9 +5,9 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.findings.changed import on_changed_line
 from aanzien_cli.reporting.findings.frame import Frame

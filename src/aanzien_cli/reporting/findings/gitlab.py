@@ -2,10 +2,10 @@
 
 from typing import Any, Final
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import fingerprints
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.fingerprint import fingerprints
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.json_text import json_list, unicode_text
 from aanzien_cli.reporting.visible import visible

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.text import SEVERITY_STYLE, Line, Segment, join
 from aanzien_cli.reporting.visible import visible

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from aanzien_cli import __version__
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import fingerprints
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.fingerprint import fingerprints
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 
 SCHEMA_VERSION: Final = 1

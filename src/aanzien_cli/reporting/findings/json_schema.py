@@ -3,8 +3,8 @@
 from typing import Final
 
 from aanzien_cli.domain.baseline import VERSION as BASELINE_VERSION
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.kinds import KINDS
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.json_ import SCHEMA_VERSION
 from aanzien_cli.reporting.json_shape import (
     Shape,

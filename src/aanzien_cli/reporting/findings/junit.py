@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.visible import visible

@@ -5,7 +5,7 @@ from itertools import accumulate, groupby
 from typing import Final
 
 from aanzien_cli.analysis.markdown import escaped
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.closing import counted, number
 from aanzien_cli.reporting.text import join, plain

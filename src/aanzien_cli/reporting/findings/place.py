@@ -1,6 +1,6 @@
 """Place: the first words of a finding, in the form that editors can jump to."""
 
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.reporting.text import SEVERITY_STYLE, Line, Segment
 from aanzien_cli.reporting.visible import visible
 

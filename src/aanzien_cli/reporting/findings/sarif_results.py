@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, Final
 
-from aanzien_cli.domain.finding import Finding
-from aanzien_cli.domain.fingerprint import fingerprints
+from aanzien_cli.domain.findings.finding import Finding
+from aanzien_cli.domain.findings.fingerprint import fingerprints
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.findings.line_hash import line_hashes

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.json_text import unicode_text
 from aanzien_cli.reporting.rule_text import RuleText

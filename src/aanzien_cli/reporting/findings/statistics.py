@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inspection import Inspection
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.reporting.findings.format import Format
 from aanzien_cli.reporting.findings.frame import Frame
 from aanzien_cli.reporting.text import SEVERITY_STYLE, Segment, join

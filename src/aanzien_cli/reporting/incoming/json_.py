@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from aanzien_cli.analysis.incoming.outcome import Fate, Outcome
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.reporting.json_text import json_text, unicode_text
 
 SCHEMA_VERSION: Final = 1

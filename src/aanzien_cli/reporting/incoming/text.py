@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aanzien_cli.analysis.incoming.outcome import Fate, FieldChange, Outcome, Problem, Row
-from aanzien_cli.domain.closest import listed
-from aanzien_cli.domain.enumeration import enumerated
+from aanzien_cli.domain.words.closest import listed
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.visible import inert, visible
 

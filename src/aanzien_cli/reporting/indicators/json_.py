@@ -10,7 +10,7 @@ from aanzien_cli.analysis.indicators.sources import licence_of
 from aanzien_cli.analysis.indicators.verdict import Verdict
 from aanzien_cli.analysis.norm import written
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.reporting.json_text import json_text
 
 SCHEMA_VERSION: Final = 1

@@ -3,8 +3,8 @@
 from typing import Final, get_args
 
 from aanzien_cli.analysis.indicators.status import Status
-from aanzien_cli.domain.grenswaarde import Richting
 from aanzien_cli.domain.indicator import Brontype, Indicatorsoort
+from aanzien_cli.domain.parts.grenswaarde import Richting
 from aanzien_cli.reporting.indicators.json_ import SCHEMA_VERSION
 from aanzien_cli.reporting.json_shape import (
     Shape,

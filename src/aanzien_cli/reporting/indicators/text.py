@@ -15,7 +15,7 @@ from aanzien_cli.analysis.indicators.words import (
 )
 from aanzien_cli.analysis.norm_words import asked_by, set_in_words
 from aanzien_cli.analysis.series import Point
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.indicators.sparkline import sparkline
 from aanzien_cli.reporting.text import join, plain

@@ -7,7 +7,7 @@ from typing import Any, Final
 from aanzien_cli.analysis.days import short_day
 from aanzien_cli.analysis.records.words import fields, in_words, name, plain_fields, title
 from aanzien_cli.analysis.thread_tree import Branch, thread_down, thread_up
-from aanzien_cli.domain.finding import Finding
+from aanzien_cli.domain.findings.finding import Finding
 from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.domain.record import Record
 from aanzien_cli.reporting.json_text import json_text, unicode_text

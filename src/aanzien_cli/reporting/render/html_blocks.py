@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Final
 
-from aanzien_cli.domain.visible import visible
+from aanzien_cli.domain.words.visible import visible
 from aanzien_cli.reporting.render.inline import Node
 from aanzien_cli.reporting.render.lamps import BY_NAME
 

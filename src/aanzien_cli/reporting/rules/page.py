@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from aanzien_cli.domain.element import Element
+from aanzien_cli.domain.findings.element import Element
 from aanzien_cli.reporting.json_text import json_text
 from aanzien_cli.reporting.rule_text import RuleText
 from aanzien_cli.reporting.rules.format import RuleFormat

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from aanzien_cli.analysis.stability.overview import TeamsView, TeamView
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.reporting.spreadsheet import to_csv
 from aanzien_cli.reporting.visible import visible
 

@@ -10,7 +10,7 @@ from aanzien_cli.analysis.days import day, dutch
 from aanzien_cli.analysis.stability.overview import TeamsView, TeamView
 from aanzien_cli.analysis.stability.reason import exodus_in_words
 from aanzien_cli.analysis.stability.retention import Retention
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.teams.timeline import Signs, rows, scale, sizes
 from aanzien_cli.reporting.visible import inert, visible

@@ -1,6 +1,6 @@
 """Agreed: whether what keeps findings quiet was agreed on, and is of use still."""
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.rules.rule import reported_elsewhere
 
 

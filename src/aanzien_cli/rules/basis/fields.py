@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from aanzien_cli.analysis.stretches import stretches
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.location import to_field_path
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.location import to_field_path
+from aanzien_cli.domain.findings.repair import Swap
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.repair import Swap
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import reported_elsewhere, rule
 
 

@@ -1,6 +1,6 @@
 """Files: whether every file can be read and named."""
 
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.rules.rule import reported_elsewhere
 
 

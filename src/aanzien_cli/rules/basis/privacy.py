@@ -7,12 +7,12 @@ from typing import Final
 from aanzien_cli.analysis.likely_names import is_like_a_name
 from aanzien_cli.analysis.references import holds_reference_to, references
 from aanzien_cli.domain.afdeling import Afdeling
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import rule
 

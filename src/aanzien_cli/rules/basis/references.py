@@ -4,18 +4,18 @@ from collections.abc import Collection, Iterator, Mapping
 
 from aanzien_cli.analysis.references import Reference, references
 from aanzien_cli.analysis.vocabulary import dictionary, names, renamed
-from aanzien_cli.domain.closest import Guess, asked, guess
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.location import to_field_path
+from aanzien_cli.domain.findings.repair import Write
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.kinds import BY_NAME
-from aanzien_cli.domain.location import to_field_path
 from aanzien_cli.domain.meetreeks import Meetreeks
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.repair import Write
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.toets import Toets
+from aanzien_cli.domain.words.closest import Guess, asked, guess
 from aanzien_cli.rules.rule import rule
 
 

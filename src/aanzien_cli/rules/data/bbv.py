@@ -6,13 +6,13 @@ from typing import Final
 
 from aanzien_cli.analysis.series import series
 from aanzien_cli.domain.bbv import BBV_INDICATOREN
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 _NAMES: Final[Mapping[int, str]] = {each.nummer: each.naam for each in BBV_INDICATOREN}

@@ -6,11 +6,11 @@ from typing import Final
 from aanzien_cli.analysis.series import series
 from aanzien_cli.analysis.steering import is_steered_on
 from aanzien_cli.domain.doelstelling import Doelstelling
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Databron, Indicator
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

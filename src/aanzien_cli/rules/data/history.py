@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.norm import written
 from aanzien_cli.analysis.past.figures import revisions
 from aanzien_cli.analysis.past.norms import easing
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.grenswaarde import Grenswaarde
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Indicator
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

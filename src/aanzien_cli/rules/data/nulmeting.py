@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.series import day_of, series
 from aanzien_cli.analysis.steering import work_began
 from aanzien_cli.analysis.trend import badness
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

@@ -6,11 +6,11 @@ from aanzien_cli.analysis.norm import missed_since, norm_on, written
 from aanzien_cli.analysis.series import Point, series
 from aanzien_cli.analysis.steering import is_steered_on, last_decision
 from aanzien_cli.analysis.trend import worse_since
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

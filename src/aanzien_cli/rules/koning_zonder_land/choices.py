@@ -6,12 +6,12 @@ from typing import Final
 
 from aanzien_cli.analysis.open_choices import blocked_since, undecided_since, urgent_waiting_for
 from aanzien_cli.domain.besluit import Besluit
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

@@ -7,10 +7,10 @@ from aanzien_cli.analysis.capacity.gaps import Gap, gap, turning_days
 from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.thread import lasts
 from aanzien_cli.domain.afdeling import Afdeling
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 _YEAR = timedelta(days=365)

@@ -6,13 +6,13 @@ from aanzien_cli.analysis.absence import tells_all
 from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.lending import lending
 from aanzien_cli.analysis.thread import is_urgent, is_worked_on
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.inzetafspraak import Inzetafspraak
 from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

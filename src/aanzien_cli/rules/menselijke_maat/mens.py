@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from aanzien_cli.analysis.running import is_serious
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.gevolg import AutomatischeIngreep
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.gevolg import AutomatischeIngreep
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.rules.rule import rule
 

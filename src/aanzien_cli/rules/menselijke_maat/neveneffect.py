@@ -5,15 +5,15 @@ from decimal import Decimal
 
 from aanzien_cli.analysis.running import is_prepared, is_serious
 from aanzien_cli.analysis.series import series
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.enumeration import enumerated
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.gevolg import Neveneffect
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.gevolg import Neveneffect
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.rules.rule import rule
 
 

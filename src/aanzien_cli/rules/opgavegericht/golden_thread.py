@@ -7,13 +7,13 @@ from aanzien_cli.analysis.absence import may_be_named
 from aanzien_cli.analysis.running import is_closed, is_serious
 from aanzien_cli.analysis.thread import is_worked_on, served_ends
 from aanzien_cli.domain.doelstelling import Doelstelling
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

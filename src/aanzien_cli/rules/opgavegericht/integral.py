@@ -7,12 +7,12 @@ from aanzien_cli.analysis.double_work import afdeling_of, twins
 from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.origin import fte_by_afdeling
 from aanzien_cli.analysis.thread import is_worked_on
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from aanzien_cli.analysis.thread import is_alive
 from aanzien_cli.domain.doelstelling import Doelstelling
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.rules.rule import rule
 
 

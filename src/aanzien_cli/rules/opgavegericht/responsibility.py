@@ -5,12 +5,12 @@ from typing import Final
 
 from aanzien_cli.analysis.thread import is_over, lasts, line_of
 from aanzien_cli.domain.afdeling import Afdeling
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import rule
 

@@ -7,13 +7,13 @@ from aanzien_cli.analysis.capacity.people import Excess, excesses
 from aanzien_cli.analysis.capacity.spells import Spell, delivers, spells_of
 from aanzien_cli.analysis.capacity.sums import Balance, partner_balances, team_balances
 from aanzien_cli.analysis.fte_sum import print_fte
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.partner import Partner
-from aanzien_cli.domain.periode import Periode
 from aanzien_cli.domain.persoon import Persoon
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import rule
 

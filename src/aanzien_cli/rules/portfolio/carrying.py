@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.activity import last_sign
 from aanzien_cli.analysis.assignments import knows_members, members_in, planning_period, supply
 from aanzien_cli.analysis.running import is_running, is_serious
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.enumeration import enumerated
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.voortgang import Voortgang
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
-from aanzien_cli.domain.voortgang import Voortgang
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.rules.rule import rule
 
 

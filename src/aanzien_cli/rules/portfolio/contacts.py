@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.partner import Contact, Partner
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.sameness import folded
-from aanzien_cli.domain.severity import Severity
+from aanzien_cli.domain.words.sameness import folded
 from aanzien_cli.rules.rule import rule
 
 

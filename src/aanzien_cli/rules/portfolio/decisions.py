@@ -5,12 +5,12 @@ from typing import Final
 
 from aanzien_cli.analysis.actors import is_named, needed_actors
 from aanzien_cli.domain.besluit import Besluit
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.enumeration import enumerated
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.rules.rule import rule
 
 _PORTFOLIO: Final = frozenset({"start", "stop", "uitstel", "bijsturing", "herverdeling"})

@@ -11,12 +11,12 @@ from aanzien_cli.analysis.capacity.sums import short_disciplines, team_balances
 from aanzien_cli.analysis.fte_sum import print_fte
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.domain.besluit import Besluit
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import rule
 

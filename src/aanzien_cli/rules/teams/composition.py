@@ -16,12 +16,12 @@ from aanzien_cli.analysis.assignments import (
 from aanzien_cli.analysis.need import Lack, first_day, lacks
 from aanzien_cli.analysis.running import is_prepared
 from aanzien_cli.analysis.thread import opgaven_of_opdracht
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import rule
 

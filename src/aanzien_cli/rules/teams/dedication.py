@@ -13,10 +13,10 @@ from aanzien_cli.analysis.assignments import (
     twice,
 )
 from aanzien_cli.analysis.other_work import large_tasks, tasks
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Afwezigheid, Team
 from aanzien_cli.rules.rule import rule
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.actors import outside
 from aanzien_cli.analysis.assignments import assignments, is_opdrachtenteam
 from aanzien_cli.analysis.running import is_prepared, is_running, is_serious
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.inzet import Randvoorwaarde
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.inzet import Randvoorwaarde
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.sameness import folded
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
+from aanzien_cli.domain.words.sameness import folded
 from aanzien_cli.rules.rule import rule
 
 

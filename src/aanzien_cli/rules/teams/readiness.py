@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.stability.dependency import missing_disciplines
 from aanzien_cli.analysis.stability.verdict import Verdict, is_judged, judgement
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.enumeration import enumerated
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.rules.rule import rule
 
 

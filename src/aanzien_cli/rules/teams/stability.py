@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.stability.events import is_unconfirmed, last_change, rotates
 from aanzien_cli.analysis.stability.reason import exodus_in_words
 from aanzien_cli.analysis.stability.verdict import Verdict, is_judged, judgement
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.team import Team
 from aanzien_cli.rules.rule import rule
 

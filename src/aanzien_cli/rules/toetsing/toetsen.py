@@ -11,12 +11,12 @@ from aanzien_cli.analysis.testing import (
     is_held,
     planned,
 )
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.toets import Toets
 from aanzien_cli.rules.rule import rule
 

@@ -5,13 +5,13 @@ from typing import Final, NamedTuple
 
 from aanzien_cli.analysis.running import is_prepared, is_running, is_serious
 from aanzien_cli.analysis.testing import held
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.enumeration import enumerated
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.toetsplan import Toetsplan
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
-from aanzien_cli.domain.toetsplan import Toetsplan
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.rules.rule import rule
 
 

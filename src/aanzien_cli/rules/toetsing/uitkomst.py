@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.running import is_closed
 from aanzien_cli.analysis.steering import decided_on
 from aanzien_cli.analysis.testing import held_on, is_held
-from aanzien_cli.domain.element import Element
-from aanzien_cli.domain.fault import Fault
+from aanzien_cli.domain.findings.element import Element
+from aanzien_cli.domain.findings.fault import Fault
+from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.severity import Severity
 from aanzien_cli.domain.toets import Toets
 from aanzien_cli.rules.rule import rule
 

@@ -5,7 +5,7 @@ from reporting.documents.council.council_files import OPGAVE, WORK, bare, told
 
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.reporting.documents.council.chapter import MOST, chapter
 from aanzien_cli.reporting.documents.council.involved import involved
 from aanzien_cli.reporting.documents.council.lessons import lessons

@@ -7,10 +7,10 @@ from aanzien_cli.analysis.indicators.status import Status
 from aanzien_cli.analysis.indicators.words import chance_in_words
 from aanzien_cli.analysis.thread import is_over
 from aanzien_cli.domain.doelstelling import Doelstelling
-from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.names import short_name
 from aanzien_cli.reporting.render.template import Md, literal

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from aanzien_cli.analysis.thread import teams_of
-from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.persoon import Persoon
 from aanzien_cli.domain.register import Register
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.words import capital
 from aanzien_cli.reporting.render.template import Md, literal

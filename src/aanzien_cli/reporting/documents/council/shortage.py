@@ -6,12 +6,12 @@ from decimal import Decimal
 from aanzien_cli.analysis.assignments import planning_period
 from aanzien_cli.analysis.capacity.land import lands
 from aanzien_cli.analysis.capacity.sums import short_disciplines, team_balances
-from aanzien_cli.domain.enumeration import enumerated
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
+from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.names import discipline_names, short_name

@@ -8,9 +8,9 @@ from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.series import series
 from aanzien_cli.analysis.trend import trend
-from aanzien_cli.domain.gevolg import Neveneffect
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opdracht import Opdracht
+from aanzien_cli.domain.parts.gevolg import Neveneffect
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.reporting.documents.citing import Citations

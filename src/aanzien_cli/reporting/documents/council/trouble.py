@@ -8,8 +8,8 @@ from aanzien_cli.analysis.running import is_running
 from aanzien_cli.analysis.thread import is_over, opdrachten_of
 from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.parts.voortgang import Kleur
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.voortgang import Kleur
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.names import short_name

@@ -10,10 +10,10 @@ from aanzien_cli.analysis.norm import bounds
 from aanzien_cli.analysis.norm_words import asked, asked_by, in_words_by, set_by
 from aanzien_cli.analysis.past.norms import Held, norms_held
 from aanzien_cli.analysis.series import Point, behind
-from aanzien_cli.domain.getal import format_getal
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
-from aanzien_cli.domain.periode import Periode
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.quantities.getal import format_getal
+from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.charts.course import (
     Trend,

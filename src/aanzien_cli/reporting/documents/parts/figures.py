@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.indicators.sheet import Sheet
 from aanzien_cli.analysis.series import Gap, Point, behind
-from aanzien_cli.domain.getal import format_getal
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.parts.goals import unit

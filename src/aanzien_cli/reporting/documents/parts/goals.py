@@ -14,9 +14,9 @@ from aanzien_cli.analysis.norm import meets, norm_on
 from aanzien_cli.analysis.norm_words import asked
 from aanzien_cli.analysis.series import behind, series
 from aanzien_cli.domain.doelstelling import Doelstelling
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.parts.places import figure_mark

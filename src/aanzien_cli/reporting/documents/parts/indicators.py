@@ -17,10 +17,10 @@ from aanzien_cli.analysis.indicators.words import (
     verdict_in_words,
 )
 from aanzien_cli.analysis.norm_words import asked_by, set_in_words
-from aanzien_cli.domain.grenswaarde import Grenswaarde
 from aanzien_cli.domain.partner import Partner
+from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
+from aanzien_cli.domain.parts.waarde import in_dutch
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.waarde import in_dutch
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.parts.course import Step, steps
 from aanzien_cli.reporting.documents.parts.figures import Figures, figures, shown

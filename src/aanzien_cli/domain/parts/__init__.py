@@ -1,0 +1,1 @@
+"""Parts: what the records of several kinds are made of."""

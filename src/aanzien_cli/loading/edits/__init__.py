@@ -1,0 +1,1 @@
+"""Edits: repairs as changes of a few bytes, with everything around them left alone."""

@@ -1,0 +1,1 @@
+"""Parsing: the bytes of one file to plain data, and the place of every field."""

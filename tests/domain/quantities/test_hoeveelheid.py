@@ -1,0 +1,79 @@
+"""Tests of Hoeveelheid: quantities as types of fields."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from aanzien_cli.domain.quantities.hoeveelheid import (
+    Aandeel,
+    Cijfer,
+    Euro,
+    Fte,
+    Geheel,
+    Getal,
+    Percentage,
+    Uren,
+)
+
+
+def _read(kind: Any, value: object) -> Any:  # noqa: ANN401 -- whatever the type gives
+    return TypeAdapter(kind).validate_python(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (Getal, "18,5", Decimal("18.5")),
+        (Getal, 3, Decimal(3)),
+        (Getal, Decimal("0.5"), Decimal("0.5")),
+        (Cijfer, "34%", Decimal(34)),
+        (Cijfer, "€ 1.330", Decimal(1330)),
+        (Fte, "0,6", Decimal("0.6")),
+        (Uren, "1.363,5", Decimal("1363.5")),
+        (Euro, "€ 1.330", Decimal(1330)),
+        (Euro, "1.330", Decimal(1330)),
+        (Euro, "12,50", Decimal("12.50")),
+        (Euro, "1.234.567,8", Decimal("1234567.8")),
+        (Euro, Decimal("1E+3"), Decimal(1000)),
+        (Percentage, "104,5 %", Decimal("104.5")),
+        (Aandeel, "85 %", Decimal("0.85")),
+        (Aandeel, "0,85", Decimal("0.85")),
+        (Geheel, "1.234", 1234),
+        (Geheel, "90", 90),
+        (Geheel, 90, 90),
+    ],
+)
+def test_a_quantity_is_read(kind: object, value: object, expected: object) -> None:
+    """Each quantity reads the ways in which it is written."""
+    assert _read(kind, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "sentence"),
+    [
+        (Getal, "5%", "zonder %"),
+        (Fte, "€ 5", "zonder €"),
+        (Fte, "-1", "niet kleiner dan 0"),
+        (Fte, "100001", "niet groter dan"),
+        (Uren, "-1", "niet kleiner dan 0"),
+        (Aandeel, "85", "tussen 0 en 1"),
+        (Euro, "5 %", "zonder %"),
+        (Euro, "1.2345", "ten hoogste twee cijfers achter de komma"),
+        (Euro, "€ 1,2345", "ten hoogste twee cijfers achter de komma"),
+        (Euro, Decimal("0.125"), "ten hoogste twee cijfers achter de komma"),
+        (Geheel, "18,5", "een heel getal"),
+        (Geheel, "18,0", "een heel getal"),
+        (Getal, None, "hier hoort een getal"),
+        (Getal, True, "hier hoort een getal"),
+        (Getal, [], "hier hoort een getal"),
+        (Getal, Decimal("NaN"), "hier hoort een getal"),
+    ],
+)
+def test_a_quantity_out_of_its_range_says_what_fits(
+    kind: object, value: object, sentence: str
+) -> None:
+    """The sentence says what was expected of this quantity."""
+    with pytest.raises(ValidationError, match=sentence):
+        _read(kind, value)

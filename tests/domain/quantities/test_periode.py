@@ -1,0 +1,106 @@
+"""Tests of Periode: quarters, months, years and weeks."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
+
+from aanzien_cli.domain.quantities.invalid import mend
+from aanzien_cli.domain.quantities.periode import Periode, Periodesoort, Termijn
+
+_DAYS = st.dates(date(1901, 1, 1), date(2198, 12, 31))
+_KINDS: st.SearchStrategy[Periodesoort] = st.sampled_from(("kwartaal", "maand", "jaar", "week"))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "soort"),
+    [
+        ("2026-K3", date(2026, 7, 1), date(2026, 10, 1), "kwartaal"),
+        ("2026-K4", date(2026, 10, 1), date(2027, 1, 1), "kwartaal"),
+        ("2026-09", date(2026, 9, 1), date(2026, 10, 1), "maand"),
+        ("2026", date(2026, 1, 1), date(2027, 1, 1), "jaar"),
+        ("2026-W05", date(2026, 1, 26), date(2026, 2, 2), "week"),
+        ("2026-W53", date(2026, 12, 28), date(2027, 1, 4), "week"),
+    ],
+)
+def test_a_period_knows_its_days(text: str, start: date, end: date, soort: str) -> None:
+    """A written period gives its first day, the day after its last, and its kind."""
+    periode = Periode.parse(text)
+    assert (periode.start, periode.end, periode.soort, str(periode)) == (start, end, soort, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("2026-Q3", "schrijf 2026-K3"),
+        ("K3-2026", "schrijf 2026-K3"),
+        ("Q3 2026", "schrijf 2026-K3"),
+        ("2026-k3", "schrijf 2026-K3"),
+        ("2026K3", ""),
+        ("2026-9", "schrijf 2026-09"),
+        ("2026-W5", "schrijf 2026-W05"),
+        ("09-2026", "schrijf 2026-09"),
+        ("26-K3", ""),
+        ("2026-", ""),
+        ("2026-KX", ""),
+        ("", ""),
+        ("1026", ""),
+        ("1026-K3", ""),
+        ("volgend jaar misschien", ""),
+    ],
+)
+def test_a_habit_is_answered_with_the_way_to_write_it(text: str, fix: str) -> None:
+    """A text that is no period is refused, with the period it must mean where that is certain."""
+    with pytest.raises(PydanticCustomError) as refused:
+        Periode.parse(text)
+    assert mend(refused.value) == fix
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("2026-K5", "een jaar heeft de kwartalen K1 tot en met K4"),
+        ("2026-13", "een maand ligt tussen 01 en 12"),
+        ("2026-00", "een maand ligt tussen 01 en 12"),
+        ("2025-W53", "deze week komt in 2025 niet voor"),
+        ("2025-W123", "deze week komt in 2025 niet voor"),
+    ],
+)
+def test_a_period_that_does_not_exist_is_explained(text: str, sentence: str) -> None:
+    """The sentence says what a year holds."""
+    with pytest.raises(PydanticCustomError) as refused:
+        Periode.parse(text)
+    assert refused.value.message() == sentence
+
+
+@given(_DAYS, _KINDS)
+def test_periods_follow_each_other_without_gap_or_overlap(day: date, soort: Periodesoort) -> None:
+    """Each day lies in one period of a kind, which reads back and is followed by the next."""
+    periode = Periode.of(day, soort)
+    assert periode.contains(day)
+    assert Periode.parse(periode.tekst) == periode
+    assert periode.next().start == periode.end
+    assert periode < periode.next()
+    assert not periode.overlaps(periode.next())
+    assert periode.overlaps(Periode.of(day, "jaar"))
+
+
+def test_a_period_is_read_and_written_by_pydantic() -> None:
+    """A field takes the text or the value, gives the text to JSON, and refuses all else."""
+    adapter = TypeAdapter(Periode)
+    periode = adapter.validate_python("2026-K3")
+    assert adapter.validate_python(periode) is periode
+    assert adapter.dump_json(periode) == b'"2026-K3"'
+    assert len(adapter.json_schema()["anyOf"]) == 2
+    with pytest.raises(ValidationError, match="een periode is"):
+        adapter.validate_python(None)
+
+
+def test_a_term_is_the_last_day_that_counts() -> None:
+    """A term may be a day or a period, and a period ends with its last day."""
+    adapter: TypeAdapter[date] = TypeAdapter(Termijn)
+    assert adapter.validate_python("2030") == date(2031, 1, 1) - timedelta(days=1)
+    assert adapter.validate_python("2030-06-30") == date(2030, 6, 30)

@@ -1,0 +1,128 @@
+"""Replacement: a field gets another value in the manner in which it is written."""
+
+from textwrap import dedent
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aanzien_cli.domain.findings.edit import edited
+from aanzien_cli.domain.findings.repair import Put
+from aanzien_cli.loading.edits.repairs import located
+from aanzien_cli.loading.reading import read_file
+
+YAML: Final = "opgaven/a.yaml"
+MARKDOWN: Final = "opgaven/a.md"
+
+
+def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML) -> str:
+    """Give a file in which a field says something else."""
+    raw = dedent(content).encode()
+    (found,) = located(path, raw, [Put((field,), value)])
+    return edited(raw, found.edits).decode()
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "after"),
+    [
+        ("a: x  # c\n", "y", "a: y  # c\n"),
+        ("a: 'x'\n", "y: z", "a: 'y: z'\n"),
+        ("a:\n", "y", "a: y\n"),
+        ("a: een\n  twee\n", "drie", "a: drie\n"),
+        ("a: |  # c\n  x\n  y\n\n# d\nb: z\n", "p\n\nq", "a: |  # c\n  p\n\n  q\n\n# d\nb: z\n"),
+        ("a: >-\n    x\n    y\nb: z\n", "p q\nr", "a: >-\n    p q\n\n    r\nb: z\n"),
+        ("a: >-\n  x\n", "p\n  q", 'a: "p\\n  q"\n'),
+        ("a: >-\r\n  x\r\n", "p", "a: >-\r\n  p\r\n"),
+        ("a: >-\n\nb: c\n", "p", 'a: "p"\n\nb: c\n'),
+        ("b: c\n", "y", "b: c\na: y\n"),
+        ("b: c", ("x", "y"), "b: c\na: [x, y]"),
+        ("a: x\n", ("y",), "a: y\n"),
+        ("a: x\n", ("y", "z, w"), "a: [y, 'z, w']\n"),
+        ("a:\n", ("y", "z"), "a: [y, z]\n"),
+        ("a: []\n", ("y", "z"), "a: [y, z]\n"),
+        ("a: [x, y]  # c\n", ("x", "z"), "a: [x, z]  # c\n"),
+        ("a: [x, y]\n", ("w", "x", "y"), "a: [w, x, y]\n"),
+        ("a: [x, y]\n", ("x", "w", "v", "y"), "a: [x, w, v, y]\n"),
+        ("a: [x, y, z]\n", ("z",), "a: [z]\n"),
+        ("a: [x, y, z]\n", ("x",), "a: [x]\n"),
+        ("a: [x, y]\n", "z", "a: [z]\n"),
+        ("a:\n  - x  # c\n  - y\nb: z\n", ("x", "w"), "a:\n  - x  # c\n  - w\nb: z\n"),
+        ("a:\n- x  # c\n- y\n", ("x", "y", "w"), "a:\n- x  # c\n- y\n- w\n"),
+        ("a:\n  # d\n  - x\n", ("w", "x"), "a:\n  # d\n  - w\n  - x\n"),
+        ("a:\n  - x\n  # d\n  - y\n", ("y",), "a:\n  # d\n  - y\n"),
+        ("a:\n  - {b: c}\n  - y\n", ("y", "z"), "a:\n  - y\n  - z\n"),
+        ("a:\n  - |\n    x\n", ("y", "z"), "a:\n  - y\n  - z\n"),
+        ("a: [{b: c}]\n", ("y",), "a: [y]\n"),
+        ("a: {b: c}\n", "x", "a: {b: c}\n"),
+        ("{b: c}\n", "x", "{b: c, a: x}\n"),
+        ("", "x", ""),
+    ],
+)
+def test_the_manner_of_writing_stays(before: str, value: str | tuple[str, ...], after: str) -> None:
+    """Quotes, blocks, lists, comments and line ends stay; what cannot be done is not done."""
+    assert put(before, "a", value) == after
+
+
+def test_a_long_text_is_folded_where_it_was() -> None:
+    """Lines end at a hundred signs, between words."""
+    words = " ".join(f"woord{number}" for number in range(30))
+    lines = put("a: >-\n  x\n", "a", words).splitlines()
+
+    assert max(map(len, lines)) <= 100
+    assert len(lines) == 4
+
+
+@pytest.mark.parametrize(
+    ("before", "field", "value", "after"),
+    [
+        ("---\na: x\n---\n", "b", "y", "---\na: x\nb: y\n---\n"),
+        (
+            "---\na: x\n---\n\nOud.\n",
+            "toelichting",
+            "Nieuw.\nTwee.",
+            "---\na: x\n---\n\nNieuw.\nTwee.\n",
+        ),
+        ("---\na: x\n---\n", "toelichting", "Nieuw.", "---\na: x\n---\n\nNieuw.\n"),
+        ("---\na: x\n---", "toelichting", "Nieuw.", "---\na: x\n---\n\nNieuw.\n"),
+        ("---\r\na: x\r\n---\r\nOud.", "toelichting", "A\nB", "---\r\na: x\r\n---\r\nA\r\nB"),
+        ("---\ntoelichting: x\n---\n", "toelichting", "y", "---\ntoelichting: y\n---\n"),
+    ],
+)
+def test_a_markdown_file_has_its_text_below(
+    before: str, field: str, value: str, after: str
+) -> None:
+    """The fields stand above, and the text below is the toelichting."""
+    assert put(before, field, value, MARKDOWN) == after
+
+
+LINES = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), max_size=160)
+
+
+@given(
+    st.lists(LINES, min_size=1, max_size=4).map("\n".join).map(str.strip).filter(bool),
+    st.sampled_from(
+        ["a: x", "a: 'x'", 'a: "x"', "a: |\n  x", "a: >-\n  x\n  y", "a: >\n    x", "b: c"]
+    ),
+)
+def test_any_text_is_read_back(text: str, before: str) -> None:
+    """Whatever is put into a field, that is what the file says then, and nothing else changes."""
+    content = f"# boven\n{before}\nz: w  # achter\n"
+    found = read_file(YAML, put(content, "a", text).encode())
+
+    assert found.data is not None
+    assert found.data["a"].strip() == text
+    assert {**found.data, "a": ""} == {**(read_file(YAML, content.encode()).data or {}), "a": ""}
+
+
+ITEMS = st.lists(st.sampled_from("pqrstu"), max_size=6, unique=True)
+
+
+@given(ITEMS.filter(bool), ITEMS.filter(bool), st.booleans())
+def test_any_list_becomes_any_other(old: list[str], new: list[str], flow: bool) -> None:  # noqa: FBT001
+    """Whatever comes, goes or changes places, the list is the new one and stays a list."""
+    block = "".join(f"\n  # bij {item}\n  - {item}  # {item}" for item in old)
+    content = f"a: [{', '.join(old)}]\nz: w\n" if flow else f"a:{block}\nz: w\n"
+    changed = put(content, "a", tuple(new)) if old != new else content
+
+    assert read_file(YAML, changed.encode()).data == {"a": new, "z": "w"}
