@@ -5,42 +5,44 @@ from typing import Final
 
 GIT: Final[Mapping[str, tuple[str, ...]]] = {
     "only listed commands, each with its settings": (
-        "loading/test_git_hostile.py::test_only_harmless_commands_are_started",
-        "loading/test_git.py::test_only_listed_commands_run",
+        "loading/past/test_git_hostile.py::test_only_harmless_commands_are_started",
+        "loading/past/test_git.py::test_only_listed_commands_run",
     ),
     "no hook, filter, pager, monitor or alias of the repository": (
-        "loading/test_git_hostile.py::test_the_trap_works",
-        "loading/test_git_hostile.py::test_no_program_of_the_repository_starts",
-        "loading/test_git_hostile.py::test_the_committed_bytes_are_given_not_the_filtered",
+        "loading/past/test_git_hostile.py::test_the_trap_works",
+        "loading/past/test_git_hostile.py::test_no_program_of_the_repository_starts",
+        "loading/past/test_git_hostile.py::test_the_committed_bytes_are_given_not_the_filtered",
     ),
     "settings of submodules that git stops at": (
-        "loading/test_git_hostile.py::test_settings_of_modules_do_not_hide_the_past",
+        "loading/past/test_git_hostile.py::test_settings_of_modules_do_not_hide_the_past",
     ),
     "nothing is fetched in a partial clone": (
-        "loading/test_git_hostile.py::test_a_partial_clone_fetches_nothing",
+        "loading/past/test_git_hostile.py::test_a_partial_clone_fetches_nothing",
     ),
     "an environment made from nothing": (
-        "loading/test_git.py::test_git_knows_only_what_it_is_told",
+        "loading/past/test_git.py::test_git_knows_only_what_it_is_told",
         "hostile/test_surroundings.py::test_a_variable_for_git_steers_nothing",
     ),
     "a branch called --output=x is no option": (
-        "loading/test_revision.py::test_a_name_that_git_could_misread_is_refused",
-        "loading/test_revision.py::test_a_branch_called_head_does_not_mislead",
+        "loading/past/test_revision.py::test_a_name_that_git_could_misread_is_refused",
+        "loading/past/test_revision.py::test_a_branch_called_head_does_not_mislead",
     ),
     "a repository planted in another": (
-        "loading/test_git.py::test_a_repository_planted_in_another_is_refused",
-        "loading/test_git.py::test_a_broken_repository_does_not_fall_back_on_the_one_around_it",
+        "loading/past/test_git.py::test_a_repository_planted_in_another_is_refused",
+        "loading/past/test_git.py::test_a_broken_repository_does_not_fall_back_on_the_one_around_it",
     ),
     "a git planted in the checked folder": (
-        "loading/test_git.py::test_a_git_in_the_checked_folder_is_not_started",
+        "loading/past/test_git.py::test_a_git_in_the_checked_folder_is_not_started",
     ),
-    "a folder of somebody else": ("loading/test_git.py::test_a_folder_of_somebody_else_is_told",),
-    "a shallow clone": ("loading/test_revision.py::test_a_shallow_clone_says_what_it_lacks",),
-    "names that are no text": ("loading/test_revision.py::test_strange_names_survive",),
-    "a pipe or device where git opens a file": ("loading/test_git_files.py",),
+    "a folder of somebody else": (
+        "loading/past/test_git.py::test_a_folder_of_somebody_else_is_told",
+    ),
+    "a shallow clone": ("loading/past/test_revision.py::test_a_shallow_clone_says_what_it_lacks",),
+    "names that are no text": ("loading/past/test_revision.py::test_strange_names_survive",),
+    "a pipe or device where git opens a file": ("loading/past/test_git_files.py",),
     "a git that hangs, or writes without end": (
-        "loading/test_git.py::test_a_git_that_hangs_is_ended",
-        "loading/test_git.py::test_output_has_a_limit",
+        "loading/past/test_git.py::test_a_git_that_hangs_is_ended",
+        "loading/past/test_git.py::test_output_has_a_limit",
     ),
 }
 """What a checked repository cannot make git do."""
@@ -68,8 +70,8 @@ RELIABILITY: Final[Mapping[str, tuple[str, ...]]] = {
     "R-01 g what is made visible": ("test_properties.py::test_what_is_made_visible_stays_so",),
     "R-02 fuzzing": ("fuzz/test_targets.py::test_the_corpus_breaks_no_target",),
     "R-03 edits of bytes": (
-        "loading/test_repairs.py",
-        "loading/test_replacement.py::test_any_text_is_read_back",
+        "loading/edits/test_repairs.py",
+        "loading/edits/test_replacement.py::test_any_text_is_read_back",
         "importing/test_round_trip.py::test_one_cell_is_one_field",
         "test_mending_noise.py",
         "cli/test_baseline_writing.py",
@@ -95,7 +97,7 @@ RELIABILITY: Final[Mapping[str, tuple[str, ...]]] = {
         "cli/test_interruption.py::test_a_request_that_comes_twice_is_one",
         "cli/test_interrupted_children.py",
         "test_twin.py::test_a_copy_of_a_process_that_was_killed_ends_in_silence",
-        "loading/test_git.py::test_leaving_early_ends_git",
+        "loading/past/test_git.py::test_leaving_early_ends_git",
     ),
     "R-09 locale": (
         "hostile/test_everywhere.py::test_an_environment_changes_nothing",

@@ -27,7 +27,7 @@ ROWS: Final[Mapping[str, Row]] = {
     "H-02": Row(
         "aliases that grow",
         "anchors and aliases are refused, so nothing grows",
-        (_SAMPLES, "loading/test_plain_yaml.py::test_what_is_not_plain_yaml_is_refused"),
+        (_SAMPLES, "loading/parsing/test_plain_yaml.py::test_what_is_not_plain_yaml_is_refused"),
     ),
     "H-03": Row("a text that holds itself", "refused like any alias", (_SAMPLES,)),
     "H-04": Row(
@@ -68,7 +68,7 @@ ROWS: Final[Mapping[str, Row]] = {
         (
             f"{_DISK}::test_a_secret_outside_is_never_printed",
             "loading/test_folder.py::test_links_are_never_followed",
-            "loading/test_history_limits.py::test_links_and_modules_are_no_files",
+            "loading/past/test_history_limits.py::test_links_and_modules_are_no_files",
         ),
     ),
     "H-13": Row(
@@ -119,7 +119,7 @@ ROWS: Final[Mapping[str, Row]] = {
         (
             _SAMPLES,
             "hostile/test_samples.py::test_names_that_collide_elsewhere_are_told_of",
-            "domain/test_sameness.py::test_a_name_is_the_same_however_it_is_written",
+            "domain/words/test_sameness.py::test_a_name_is_the_same_however_it_is_written",
             "loading/test_names.py::test_files_that_are_one_elsewhere_collide",
             "loading/test_names.py::test_pictures_that_are_one_elsewhere_collide",
             "loading/test_own_templates.py::test_templates_that_are_one_elsewhere_are_refused",
@@ -203,7 +203,7 @@ ROWS: Final[Mapping[str, Row]] = {
             f"{_AROUND}::test_a_terminal_of_no_size_is_no_problem",
             f"{_EVERYWHERE}::test_no_variable_for_git_changes_anything",
             f"{_EVERYWHERE}::test_an_environment_changes_nothing",
-            "loading/test_git_hostile.py",
+            "loading/past/test_git_hostile.py",
         ),
     ),
     "H-28": Row(
