@@ -22,6 +22,9 @@ HARM: Final = frozenset(rule.name for rule in ALL_RULES if rule.check is None) -
     "ongebruikte-uitzondering"
 } | {"onbekende-verwijzing"}
 """Rules that say that a file cannot be read as it should; no mend may bring one of these."""
+_UNREADABLE: Final = "onleesbaar-bestand"
+_BROKEN: Final = frozenset({_UNREADABLE, "dubbele-sleutel"})
+"""What is said of a file whether or not a record can be made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +121,23 @@ def _is_fine(before: Inspection, after: Inspection, made: Iterable[Mend]) -> boo
     """Whether each finding that was mended is gone, and nothing became harder to read.
 
     What a rule asks only now that it can read a value was true before, and is no harm. Nor is
-    anything in a file of which no record could be made: there every question is a new one.
+    anything in a file of which no record could be made: there every question is a new one, but for
+    what breaks the file itself.
     """
     gone = Counter(_key(mend.finding) for mend in made)
     old, new = _count(before), _count(after)
     if any(new[key] > old[key] - times for key, times in gone.items()):
         return False
-    could_be_read = {record.path for record in before.register.records}
-    harmed = (key for key in new if key[1] in HARM and key[0] in could_be_read)
-    return all(new[key] <= old[key] for key in harmed)
+    return not any(_is_harmed(before, key) for key in new if new[key] > old[key])
+
+
+def _is_harmed(before: Inspection, key: "_Key") -> bool:
+    """Whether a finding that was not there before says that a file became harder to read."""
+    path, rule, _ = key
+    if rule not in HARM or any(record.path == path for record in before.register.records):
+        return rule in HARM
+    was_unreadable = any(f.path == path and f.rule == _UNREADABLE for f in before.findings)
+    return rule in _BROKEN and not was_unreadable
 
 
 def _count(inspection: Inspection) -> "Counter[_Key]":

@@ -36,8 +36,6 @@ _STATISTICS: Final = (
     *("student", "theil_sen", "timeline", "trend", "verdict", "xmr"),
 )
 """What is computed about indicators; the rest words it."""
-_MENDS: Final = ("csv_edit", "insertion", "removal", "repairs", "scalar_text", "text_edit")
-"""What turns a repair into an edit of bytes."""
 _HOURS: Final = ("fte_sum", "hours", "lending", "need")
 _BEGIN: Final = ("app", "dutch", "interruption", "misuse", "usage")
 _END: Final = ("clock", "ending", "selection")
@@ -157,9 +155,12 @@ _GRAVE: Final = {
     "herstel": Group(
         (
             *("mending.py", "domain/findings/edit.py", "domain/findings/repair.py"),
-            *_below("loading/edits", *_MENDS),
+            "loading/edits/*.py",
         ),
-        ("tests/test_mending.py", "tests/loading/edits", *_tests("domain/findings", "edit")),
+        (
+            *("tests/test_mending.py", "tests/test_mending_harm.py", "tests/loading/edits"),
+            *_tests("domain/findings", "edit"),
+        ),
     ),
 }
 """What excuses a finding, what ends the program and what writes."""

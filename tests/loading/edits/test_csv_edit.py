@@ -60,6 +60,7 @@ def test_what_has_no_column_is_not_added(fields: PartFields) -> None:
         ("periode,waarde\n2025,6\n", True),
         ('periode,waarde\n2025,"6"\n', False),
         ('periode,waarde\n"2025",6\n', False),
+        ('periode,waarde\n"",6\n', False),
         ('periode,"waarde"\n2025,6\n', True),
         ('periode,waarde,bron\n2025,6,"CBS"\n', False),
         ('periode,waarde\n2025,6\n2026,"7"\n', True),

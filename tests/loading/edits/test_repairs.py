@@ -87,6 +87,7 @@ def test_a_repair_leaves_the_rest_as_it_was(before: str, repair: Repair, after: 
         ("l: [x, y, z]\n", ("l", 2), "l: [x, y]\n"),
         ("l: {a: x, b: [y]}\n", ("l", "b"), "l: {a: x}\n"),
         ("l: {a: x}\n", ("l", "a"), "l: {}\n"),
+        ("l:\n- a: |\n    x\n    y\n  b: z\n", ("l", 0, "a"), "l:\n- b: z\n"),
     ],
 )
 def test_what_is_taken_away_takes_nothing_along(
@@ -106,6 +107,8 @@ def test_what_is_taken_away_takes_nothing_along(
         ("l: [ ]\n", "l: [n]\n"),
         ("l: # none yet\nb: y\n", "l: [n] # none yet\nb: y\n"),
         ("a: x\n\n# end\n", "a: x\nl: [n]\n\n# end\n"),
+        ("l:\n  - |\n    x\n\n    y\n\n# c\n", "l:\n  - |\n    x\n\n    y\n  - n\n\n# c\n"),
+        ("a: |\n  x\n\n  y\n\n# c\n", "a: |\n  x\n\n  y\nl: [n]\n\n# c\n"),
     ],
 )
 def test_an_item_comes_at_the_end_of_its_list(before: str, after: str) -> None:
@@ -168,6 +171,7 @@ def test_a_cell_of_a_series_is_mended(row: str, text: str, after: str) -> None:
         ("l:\n- a: x\n", Remove(("l", 0, "a"))),
         ("l:\n- a: x # c\n  b: y\n", Remove(("l", 0, "a"))),
         ("l:\n- # c\n  a: x\n- b\n", Remove(("l", 0))),
+        ("l:\n-\n  #\n  a: x\n- b\n", Remove(("l", 0))),
         ("? a\n: x\n", Remove(("a",))),
         ("a: x\n", Add(("a",), "b", "c")),
         ("a: {}\n", Add(("a",), "b", "c")),
@@ -200,6 +204,14 @@ def test_a_quote_on_another_line_hides_no_cell() -> None:
     assert (
         mended(quoted, repair._replace(field=("metingen", 0, "waarde")), "metingen/a.csv") == quoted
     )
+
+
+def test_what_a_series_says_need_not_be_yaml() -> None:
+    """A remark with a colon, or with a bracket that stays open, keeps no cell from its mend."""
+    before = "peildatum;waarde;toelichting\n1-1-2025;3;let op: [zie: bijlage\n"
+    repair = Write(("metingen", 0, "peildatum"), "2025-01-01")
+
+    assert mended(before, repair, "metingen/a.csv") == before.replace("1-1-2025", "2025-01-01")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -64,6 +64,30 @@ def test_the_manner_of_writing_stays(before: str, value: str | tuple[str, ...], 
     assert put(before, "a", value) == after
 
 
+@pytest.mark.parametrize(
+    ("before", "field", "after"),
+    [
+        ("p:\n  b: x  # c\nz: 1\n", ("p", "a"), "p:\n  b: x  # c\n  a: y\nz: 1\n"),
+        ("p:\n    b:\n      - x\nz: 1\n", ("p", "a"), "p:\n    b:\n      - x\n    a: y\nz: 1\n"),
+        ("p:\n- b: x\n- b: v\nz: 1\n", ("p", 0, "a"), "p:\n- b: x\n  a: y\n- b: v\nz: 1\n"),
+        ("z: 1\np:\n  - b: x\n    c: v", ("p", 0, "a"), "z: 1\np:\n  - b: x\n    c: v\n    a: y"),
+        ("p:\n  - {b: x}\nz: 1\n", ("p", 0, "a"), "p:\n  - {b: x, a: y}\nz: 1\n"),
+    ],
+)
+def test_a_field_within_a_part_stands_below_the_others(
+    before: str, field: tuple[str | int, ...], after: str
+) -> None:
+    """It starts where they start, also in a part of a list, and the rest of the file stays."""
+    (found,) = located(YAML, before.encode(), [Put(field, "y")])
+
+    assert edited(before.encode(), found.edits).decode() == after
+
+
+def test_the_text_of_a_yaml_file_is_a_field() -> None:
+    """Only Markdown has text below its fields."""
+    assert put("titel: A\n", "toelichting", "Nieuw.") == "titel: A\ntoelichting: Nieuw.\n"
+
+
 def test_a_long_text_is_folded_where_it_was() -> None:
     """Lines end at a hundred signs, between words."""
     words = " ".join(f"woord{number}" for number in range(30))

@@ -2,7 +2,7 @@
 
 from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.findings.repair import PartFields
-from aanzien_cli.loading.edits.text_edit import TextEdit, line_break, line_end
+from aanzien_cli.loading.edits.text_edit import TextEdit, line_break, line_end, line_start
 from aanzien_cli.loading.parsing import meetreeks_csv
 from aanzien_cli.loading.parsing.text import LINE_BREAK, offset_of
 
@@ -17,8 +17,7 @@ def cell_edit(text: str, field: FieldPath, value: str) -> TextEdit | None:
         return None
     start = offset_of(text, span)
     end = start + span.end_column - span.column
-    line = text[start - span.column + 1 : line_end(text, start)]
-    if '"' in line:
+    if '"' in text[line_start(text, start) : line_end(text, start)]:
         return None
     return TextEdit(start, end, _quoted(value))
 
