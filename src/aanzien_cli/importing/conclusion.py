@@ -12,6 +12,8 @@ from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.importing.judging import added, is_harm
 
 _NO_PERCENT: Final = "geef de cel de vorm Getal in plaats van Percentage"
+_GUESSED: Final = "bedoelt u"
+"""How a guess begins; where a cell has the form of a percentage, that form is the likelier slip."""
 
 
 def concluded(
@@ -41,7 +43,8 @@ def problem_at(
         return Problem(row, message, fix)
     raw = cells.get(heading.column.name)
     found = "" if is_empty(raw) else str(raw)
-    fix = fix or (_NO_PERCENT if isinstance(raw, Percent) else "")
+    if isinstance(raw, Percent) and (not fix or fix.startswith(_GUESSED)):
+        fix = _NO_PERCENT
     return Problem(row, message, fix, letters(heading.number), heading.text, found)
 
 

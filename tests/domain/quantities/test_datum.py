@@ -8,6 +8,8 @@ from pydantic_core import PydanticCustomError
 from aanzien_cli.domain.quantities.datum import parse_datum
 from aanzien_cli.domain.quantities.invalid import GUESS, mend
 
+_IN_FULL = "schrijf jaar, maand en dag voluit, zoals 2026-03-01"
+
 
 def test_an_iso_date_is_read_and_a_date_passes() -> None:
     """The one way of writing a date gives that date, and a date stays itself."""
@@ -26,19 +28,21 @@ def test_an_iso_date_is_read_and_a_date_passes() -> None:
         ("3 december 2026", "schrijf 2026-12-03"),
         ("3-dec-2026", "schrijf 2026-12-03"),
         ("3 MRT 2026", "schrijf 2026-03-03"),
-        ("3-xxx-2026", ""),
+        ("3 sept 2026", "schrijf 2026-09-03"),
+        ("3-xxx-2026", _IN_FULL),
         ("2026-02-01T10:00", "schrijf 2026-02-01"),
         ("2026-02-01 10:00", "schrijf 2026-02-01"),
         ("9999-12-31", "laat het veld weg als er geen einddatum is"),
         ("0206-02-01", ""),
-        ("01-02-26", ""),
+        ("1-3-26", _IN_FULL),
         ("01-02-0026", ""),
-        ("2026-02-01x", ""),
-        ("20260201", ""),
-        ("2026-W09-7", ""),
-        ("2026-K3", ""),
-        ("een-twee-2026", ""),
-        ("", ""),
+        ("2026-02-01x", _IN_FULL),
+        ("20260201", _IN_FULL),
+        ("2026-W09-7", _IN_FULL),
+        ("2026-K3", _IN_FULL),
+        ("maart 2026", _IN_FULL),
+        ("een-twee-2026", _IN_FULL),
+        ("", _IN_FULL),
     ],
 )
 def test_a_dutch_habit_is_answered_with_the_way_to_write_it(text: str, fix: str) -> None:
@@ -87,3 +91,4 @@ def test_a_month_and_a_day_that_changed_places_are_asked_about(text: str, guess:
     with pytest.raises(PydanticCustomError, match="een maand ligt tussen 01 en 12") as refused:
         parse_datum(text)
     assert (refused.value.context or {}).get(GUESS, "") == guess
+    assert mend(refused.value) == (f"bedoelt u {guess}?" if guess else "")

@@ -77,3 +77,23 @@ def test_a_quantity_out_of_its_range_says_what_fits(
     """The sentence says what was expected of this quantity."""
     with pytest.raises(ValidationError, match=sentence):
         _read(kind, value)
+
+
+@pytest.mark.parametrize(
+    ("value", "fix"),
+    [
+        ("80%", "bedoelt u 0,80?"),
+        ("62,5 %", "bedoelt u 0,625?"),
+        ("-5 %", ""),
+        ("28 uur", "deel door de uren van een werkweek: 18 uur van 36 is 0,5"),
+        ("28,8 u", "deel door de uren van een werkweek: 18 uur van 36 is 0,5"),
+        ("0,8 fte", "schrijf alleen het getal"),
+    ],
+)
+def test_fte_written_as_a_share_or_as_hours_is_told_how_to_write_it(value: str, fix: str) -> None:
+    """A share is asked about; 28 hours are never 28 fte, so no number is proposed."""
+    with pytest.raises(ValidationError) as refused:
+        _read(Fte, value)
+    (error,) = refused.value.errors()
+    assert error.get("ctx", {}).get("fix", "") == fix
+    assert "28" not in error.get("ctx", {}).get("guess", "")

@@ -39,7 +39,19 @@ def test_a_period_knows_its_days(text: str, start: date, end: date, soort: str) 
         ("K3-2026", "schrijf 2026-K3"),
         ("Q3 2026", "schrijf 2026-K3"),
         ("2026-k3", "schrijf 2026-K3"),
-        ("2026K3", ""),
+        ("2026K3", "schrijf 2026-K3"),
+        ("4e kwartaal 2026", "schrijf 2026-K4"),
+        ("1ste kwartaal van 2026", "schrijf 2026-K1"),
+        ("december 2026", "schrijf 2026-12"),
+        ("sept. 2026", "schrijf 2026-09"),
+        ("week 5 2026", "schrijf 2026-W05"),
+        ("2026-12-01", "bedoelt u 2026-12?"),
+        ("1-2-2028", "bedoelt u 2028-02?"),
+        ("2 mei 2026", "bedoelt u 2026-05?"),
+        ("2026-2027", ""),
+        ("najaar 2026", ""),
+        ("2026 week", ""),
+        ("mei juni 2026", ""),
         ("2026-9", "schrijf 2026-09"),
         ("2026-W5", "schrijf 2026-W05"),
         ("09-2026", "schrijf 2026-09"),
@@ -104,3 +116,27 @@ def test_a_term_is_the_last_day_that_counts() -> None:
     adapter: TypeAdapter[date] = TypeAdapter(Termijn)
     assert adapter.validate_python("2030") == date(2031, 1, 1) - timedelta(days=1)
     assert adapter.validate_python("2030-06-30") == date(2030, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence", "fix"),
+    [
+        ("1-1-2028", "een datum wordt geschreven als jaar-maand-dag", "schrijf 2028-01-01"),
+        ("31-12-2028", "een datum wordt geschreven als jaar-maand-dag", "schrijf 2028-12-31"),
+        ("12/31/2028", "een maand ligt tussen 01 en 12", "bedoelt u 2028-12-31?"),
+        ("2028-13", "een maand ligt tussen 01 en 12", ""),
+        ("2028-12-32", "december 2028 heeft 31 dagen", ""),
+        ("Q4 2028", "een periode is een kwartaal", "schrijf 2028-K4"),
+        ("december 2028", "een periode is een kwartaal", "schrijf 2028-12"),
+        ("eind 2028", "een termijn is een dag (2028-12-31) of een periode, zoals 2028", ""),
+        ("1-3-26", "een termijn is een dag (2028-12-31) of een periode, zoals 2028", ""),
+        (2028, "een datum wordt geschreven als jaar-maand-dag", ""),
+    ],
+)
+def test_a_term_that_is_neither_is_explained(value: object, sentence: str, fix: str) -> None:
+    """A day stays that day: `1-1-2028` is no month eleven; a term may also be a period."""
+    with pytest.raises(ValidationError) as refused:
+        TypeAdapter(Termijn).validate_python(value)
+    (error,) = refused.value.errors()
+    assert error["msg"].startswith(sentence)
+    assert error.get("ctx", {}).get("fix", "") == fix

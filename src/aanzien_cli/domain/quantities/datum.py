@@ -24,7 +24,7 @@ MONTHS: Final = (
     "november",
     "december",
 )
-_SHORT: Final = {month[:3]: month for month in MONTHS} | {"mrt": "maart"}
+_SHORT: Final = {month[:3]: month for month in MONTHS} | {"mrt": "maart", "sept": "september"}
 """How spreadsheets shorten a month: `3-dec-2026`."""
 _LENGTH: Final = 10
 _PARTS: Final = 3
@@ -32,6 +32,7 @@ _YEAR_DIGITS: Final = 4
 _EXPECTED: Final = "een datum wordt geschreven als jaar-maand-dag"
 _YEAR: Final = f"het jaar van een datum ligt tussen {FIRST_YEAR} en {LAST_YEAR}"
 _OPEN_END: Final = "laat het veld weg als er geen einddatum is"
+_IN_FULL: Final = "schrijf jaar, maand en dag voluit, zoals 2026-03-01"
 
 
 def parse_datum(value: Any) -> date:  # noqa: ANN401 -- whatever stands in a user's file
@@ -67,19 +68,23 @@ def _explain(text: str) -> ValueError:
         return invalid("geen_datum", "een datum heeft geen tijd", write=str(start))
     parts = text[:40].replace("/", "-").replace(".", "-").replace(" ", "-").split("-")
     if len(parts) != _PARTS:
-        return invalid("geen_datum", _EXPECTED)
+        return invalid("geen_datum", _EXPECTED, _IN_FULL)
     if len(parts[0]) == _YEAR_DIGITS:
         return _judge(parts[0], parts[1], parts[2])
     return _judge(parts[2], parts[1], parts[0])
 
 
 def _judge(year: str, month: str, day: str) -> ValueError:
-    name = month.lower()
-    if (name := _SHORT.get(name, name)) in MONTHS:
-        month = str(MONTHS.index(name) + 1)
+    month = str(month_number(month) or month)
     if len(year) != _YEAR_DIGITS or not all(_is_number(part) for part in (year, month, day)):
-        return invalid("geen_datum", _EXPECTED)
+        return invalid("geen_datum", _EXPECTED, _IN_FULL)
     return _judge_numbers(int(year), int(month), int(day))
+
+
+def month_number(word: str) -> int:
+    """Give 3 for `maart`, `Mrt` and `mar`; 0 for what is no month in letters."""
+    name = _SHORT.get(word.lower(), word.lower())
+    return MONTHS.index(name) + 1 if name in MONTHS else 0
 
 
 def _judge_numbers(year: int, month: int, day: int) -> ValueError:

@@ -1,16 +1,15 @@
 """Getal: reading and printing numbers as the Dutch write them."""
 
-import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 from aanzien_cli.domain.quantities.invalid import invalid
+from aanzien_cli.domain.quantities.number_habits import has_multiple, number_meant
 
 MAX_DIGITS: Final = 30
 _MAX_LENGTH: Final = 80
 _GROUP: Final = 3
 _BLANKS: Final = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-"})
-_ENGLISH: Final = r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+"  # compiled when first needed
 _PLACES: Final = Context(prec=64, rounding=ROUND_HALF_UP)
 
 
@@ -92,10 +91,13 @@ def _one_dot(text: str, decimalen: int | None) -> str:
 
 def _no_number(body: str) -> ValueError:
     sentence = "hier hoort een getal, zoals 18,5 of 1.234,5"
-    if re.fullmatch(_ENGLISH, body):
-        dutch = body.translate({ord(","): ".", ord("."): ","})
-        return invalid("geen_getal", sentence, write=dutch)
+    if written := number_meant(body):
+        return invalid("geen_getal", sentence, write=written)
+    if has_multiple(body):
+        return invalid("geen_getal", sentence, "schrijf het getal voluit, zoals 1.500.000")
     number, blank, unit = body.rpartition(" ")
+    if blank and number.rstrip(".").isalpha() and unit[:1].isdigit():
+        return invalid("geen_getal", sentence, "schrijf alleen het getal")
     if not blank or not number[-1:].isdigit() or not unit.isalpha():
         return invalid("geen_getal", sentence)
     return invalid("geen_getal", sentence, "schrijf alleen het getal", guess=number.rstrip())

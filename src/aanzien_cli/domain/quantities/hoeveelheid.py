@@ -7,12 +7,20 @@ from typing import Annotated, Any, Final
 
 from pydantic.json_schema import JsonSchemaValue
 
-from aanzien_cli.domain.quantities.getal import MAX_DIGITS, parse_bare, parse_getal, split_mark
+from aanzien_cli.domain.quantities.getal import (
+    MAX_DIGITS,
+    format_getal,
+    parse_bare,
+    parse_getal,
+    split_mark,
+)
 from aanzien_cli.domain.quantities.invalid import invalid
 from aanzien_cli.domain.quantities.read_by import ReadBy
 
 MAX_FTE: Final = 100_000
 _CENTS: Final = 2
+_HOURS: Final = frozenset({"u", "uur", "uren"})
+_DIVIDE: Final = "deel door de uren van een werkweek: 18 uur van 36 is 0,5"
 _NUMBER: Final = r"[+\-\u2212]? ?[0-9][0-9. \u00a0\u2009\u202f]*(,[0-9]+)?"
 
 
@@ -67,12 +75,24 @@ _read_percent = _reader("%")
 
 
 def _read_fte(value: Any) -> Decimal:  # noqa: ANN401 -- whatever stands in a user's file
+    if isinstance(value, str) and not value[-1:].isdecimal():
+        _require_fte(value)
     number = _read_plain(value)
     if 0 <= number <= MAX_FTE:
         return number
     raise invalid(
         "fte_buiten_bereik", "een aantal fte is niet kleiner dan 0 en niet groter dan 100.000"
     )
+
+
+def _require_fte(text: str) -> None:
+    """Refuse a share and a number of hours, which say how many fte there are in another way."""
+    mark, body = split_mark(text)
+    if mark == "%" and not body.startswith("-"):
+        share = format_getal(parse_bare(body).scaleb(-2))
+        raise invalid("getal_met_teken", "hier hoort een getal zonder %", guess=share)
+    if body.lower().rpartition(" ")[2] in _HOURS:
+        raise invalid("fte_in_uren", "fte is geen aantal uren", _DIVIDE)
 
 
 def _read_hours(value: Any) -> Decimal:  # noqa: ANN401 -- whatever stands in a user's file

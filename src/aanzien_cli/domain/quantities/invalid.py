@@ -17,9 +17,10 @@ def invalid(
 
     `sentence` is Dutch, starts in lower case, has no final stop, and says what was expected;
     it never holds the value found. `fix` tells how to write it and stands in the context; so does
-    `write`, what should stand there beyond doubt, or `guess`, what probably should.
+    `write`, what should stand there beyond doubt, or `guess`, what probably should. Without a
+    `fix` of its own the user is told of the one, or asked about the other.
     """
-    fix = fix or (f"schrijf {write}" if write else "")
+    fix = fix or (f"schrijf {write}" if write else f"bedoelt u {guess}?" if guess else "")
     found = {key: text for key, text in (("fix", fix), (WRITE, write), (GUESS, guess)) if text}
     return PydanticCustomError(code, sentence, found or None)
 

@@ -12,7 +12,8 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from aanzien_cli.domain.quantities.datum import FIRST_YEAR, LAST_YEAR, parse_datum
 from aanzien_cli.domain.quantities.getal import is_number
-from aanzien_cli.domain.quantities.invalid import invalid
+from aanzien_cli.domain.quantities.invalid import WRITE, invalid
+from aanzien_cli.domain.quantities.period_habits import period_meant
 from aanzien_cli.domain.quantities.read_by import ReadBy
 
 Periodesoort = Literal["kwartaal", "maand", "jaar", "week"]
@@ -21,6 +22,7 @@ _EXPECTED: Final = (
     "een periode is een kwartaal (2026-K3), een maand (2026-09), een jaar (2026)"
     " of een week (2026-W05)"
 )
+_EXPECTED_TERM: Final = "een termijn is een dag (2028-12-31) of een periode, zoals 2028 of 2028-K4"
 _PATTERN: Final = "[0-9]{4}(-(K[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|0[1-9]|1[0-2]))?"
 
 
@@ -158,32 +160,31 @@ def _iso_week(year: int, week: int) -> Periode | None:
 
 
 def _explain(text: str) -> PydanticCustomError:
-    parts = text[:20].upper().replace("/", "-").replace(" ", "-").split("-")
-    year = next((part for part in parts if len(part) == len("2026") and is_number(part)), "")
-    rest = "".join(part for part in parts if part != year)
-    if not year or not rest:
-        return invalid("geen_periode", _EXPECTED)
-    if not FIRST_YEAR <= int(year) <= LAST_YEAR:
+    """Say why a text is no period; a day, and other ways to write a period, are understood."""
+    meant = period_meant(text)
+    if not meant:
+        return invalid("geen_periode", _EXPECTED, guess=_day_in(text)[: len("2026-09")])
+    if not FIRST_YEAR <= int(meant[: len("2026")]) <= LAST_YEAR:
         return invalid("jaar_buiten_bereik", f"het jaar ligt tussen {FIRST_YEAR} en {LAST_YEAR}")
-    return _explain_part(year, rest[:1], rest[1:] if rest[0].isalpha() else rest)
+    if len(meant) <= _MAX_LENGTH and _parse(meant):
+        return invalid("geen_periode", _EXPECTED, write=meant)
+    year, _, part = meant.partition("-")
+    return invalid("periode_bestaat_niet", _WRONG.get(part[0], _NO_MONTH).format(jaar=year))
 
 
-def _explain_part(year: str, letter: str, digits: str) -> PydanticCustomError:
-    if not is_number(digits):
-        return invalid("geen_periode", _EXPECTED)
-    width = {"K": "K", "Q": "K", "W": "W"}.get(letter, "")
-    tail = f"K{int(digits)}" if width == "K" else f"{width}{int(digits):02}"
-    mended = _parse(f"{year}-{tail}") if len(tail) < len("2026") else None
-    if mended is not None:
-        return invalid("geen_periode", _EXPECTED, write=str(mended))
-    return invalid("periode_bestaat_niet", _WRONG.get(width, "").format(jaar=year))
+def _day_in(text: str) -> str:
+    """Give the day that a text stands for, as a file says it; or nothing, when it is no day."""
+    try:
+        return str(parse_datum(text))
+    except PydanticCustomError as error:
+        return str((error.context or {}).get(WRITE, ""))
 
 
 _WRONG: Final = {
     "K": "een jaar heeft de kwartalen K1 tot en met K4",
     "W": "deze week komt in {jaar} niet voor",
-    "": "een maand ligt tussen 01 en 12",
 }
+_NO_MONTH: Final = "een maand ligt tussen 01 en 12"
 
 
 def _read(value: Any) -> Periode:  # noqa: ANN401 -- whatever stands in a user's file
@@ -195,9 +196,20 @@ def _read(value: Any) -> Periode:  # noqa: ANN401 -- whatever stands in a user's
 
 
 def _read_term(value: Any) -> date:  # noqa: ANN401 -- whatever stands in a user's file
-    if isinstance(value, str) and len(value) <= _MAX_LENGTH:
-        return Periode.parse(value).end - timedelta(days=1)
-    return parse_datum(value)
+    periode = _parse(value) if isinstance(value, str) and len(value) <= _MAX_LENGTH else None
+    if periode:
+        return periode.end - timedelta(days=1)
+    try:
+        return parse_datum(value)
+    except PydanticCustomError as error:
+        raise _explain_term(value, error) from None
+
+
+def _explain_term(value: Any, error: PydanticCustomError) -> PydanticCustomError:  # noqa: ANN401
+    """Say why a value is neither a day, of which an error was told, nor a period."""
+    if not isinstance(value, str) or error.type != "geen_datum" or WRITE in (error.context or {}):
+        return error
+    return _explain(value) if period_meant(value) else invalid("geen_termijn", _EXPECTED_TERM)
 
 
 Termijn = Annotated[
