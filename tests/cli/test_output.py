@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from support.program import Said
 
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.cli.output import publish, publish_all
@@ -117,3 +118,39 @@ def test_a_pipe_with_a_name_is_refused(tmp_path: Path) -> None:
     told = f"kan niet schrijven '{(tmp_path / 'pijp').as_posix()}': dat is geen gewoon bestand"
     assert str(refused.value) == told
     assert (tmp_path / "pijp").is_fifo()
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("check . -o -", "check ."),
+        ("check . --output-format json=- --output-format concise=uit.txt", "check . JSON"),
+        ("list opgave -o -", "list opgave"),
+        ("rule --output -", "rule"),
+        ("report spiegel -o -", "report spiegel"),
+    ],
+)
+def test_a_dash_is_standard_output(
+    said: Said, repo: Path, monkeypatch: pytest.MonkeyPatch, line: str, plain: str
+) -> None:
+    """As with other programs: the text comes out, and no file of that name is there afterwards."""
+    monkeypatch.chdir(repo)
+
+    code, text, _ = said(*line.split())
+
+    assert (code, text) == said(*plain.replace("JSON", "--output-format json").split())[:2]
+    assert text
+    assert not (repo / "-").exists()
+
+
+def test_a_pdf_does_not_go_to_standard_output(
+    said: Said, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not by a dash either: the sentence asks for a file."""
+    monkeypatch.chdir(repo)
+
+    code, text, told = said("report", "spiegel", "--format", "pdf", "-o", "-")
+
+    assert (code, text) == (2, "")
+    assert "een PDF gaat naar een bestand" in told
+    assert not (repo / "-").exists()

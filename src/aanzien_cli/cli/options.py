@@ -21,6 +21,11 @@ def _enter(folder: Path | None) -> Path | None:
     return folder
 
 
+def or_standard_output(path: Path | None) -> Path | None:
+    """Take `-` for standard output, as other programs do; `./-` is the same path to Python."""
+    return None if path == Path("-") else path
+
+
 # `readable=False`: what cannot be read is said by us, and in Dutch.
 Root = Annotated[
     Path,
@@ -67,7 +72,13 @@ Peildatum = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    Option("-o", "--output", metavar="BESTAND", help="Schrijf naar dit bestand."),
+    Option(
+        "-o",
+        "--output",
+        callback=or_standard_output,
+        metavar="BESTAND",
+        help="Schrijf naar dit bestand; - is de standaarduitvoer.",
+    ),
 ]
 Coloring = Annotated[
     Color,

@@ -41,6 +41,7 @@ Target = Annotated[
     Option(
         "-o",
         "--output",
+        callback=options.or_standard_output,
         metavar="BESTAND",
         help="Schrijf naar dit bestand; bij meer vormen krijgt elke vorm zijn eigen achtervoegsel.",
     ),

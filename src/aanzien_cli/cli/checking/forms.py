@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from aanzien_cli.cli.misuse import MisuseError
+from aanzien_cli.cli.options import or_standard_output
 from aanzien_cli.domain.words.closest import listed, suggestion
 from aanzien_cli.reporting.findings.format import Format
 
@@ -51,7 +52,7 @@ def _read(name: str, text: str, output: Path | None) -> Form:
         raise MisuseError(f"'{name}' kent '{word}' niet: {hint}")
     if equals and not file:
         raise MisuseError(f"'{name}': na '{word}=' hoort de naam van een bestand")
-    return Form(Format(word), Path(file) if file else output)
+    return Form(Format(word), or_standard_output(Path(file)) if file else output)
 
 
 def _refuse_double(forms: Sequence[Form]) -> None:
