@@ -103,6 +103,14 @@ def test_a_table_opens_in_a_dutch_excel(said: Said, people: Path) -> None:
     )
 
 
+def test_the_name_of_the_file_says_the_form(said: Said, people: Path) -> None:
+    """Who writes to `uit.csv` or `uit.json` gets that, and no workbook in disguise."""
+    for name, form in (("uit.csv", "csv"), ("UIT.JSON", "json")):
+        wanted = said("export", "repo", "--output-format", form, "--soort", "opdracht")
+        assert said("export", "repo", "--soort", "opdracht", "-o", name) == (0, "", "")
+        assert (people.parent / name).read_text(encoding="utf-8") == wanted[1] != ""
+
+
 def test_a_list_stays_a_list_for_a_program(said: Said, people: Path) -> None:
     """Each value by itself, whatever commas stand in it; and nobody stands in a list either."""
     (people / "opgaven" / "wonen.yaml").write_text(
@@ -172,6 +180,7 @@ def test_a_data_package_of_changed_files_says_so(said: Said, people: Path) -> No
     ("arguments", "sentence"),
     [
         ((), "geef met -o waar het heen moet: een bestand"),
+        (("-o", "uit.csv"), "een .csv houdt één tabel: kies die met --soort"),
         (("--output-format", "datapackage"), "geef met -o waar het heen moet: een map"),
         (("--output-format", "csv"), "geef met -o waar het heen moet: een map, met een bestand"),
         (

@@ -34,12 +34,12 @@ class ExportFormat(StrEnum):
 
 
 Form = Annotated[
-    ExportFormat,
+    ExportFormat | None,
     Option(
         "--output-format",
         metavar="VORM",
         help="De vorm: xlsx, csv (voor programma's), csv-excel (voor een Nederlands Excel), json of"
-        " datapackage.",
+        " datapackage. Zonder deze optie zegt de naam bij -o het, en anders is het xlsx.",
     ),
 ]
 Kind = Annotated[
@@ -61,7 +61,7 @@ Licence = Annotated[
 def export(  # noqa: PLR0913 -- an argument for each option
     root: options.Root = Path(),
     *,
-    output_format: Form = ExportFormat.XLSX,
+    output_format: Form = None,
     kind: Kind = "",
     output: options.Output = None,
     licence: Licence = "",
@@ -78,23 +78,37 @@ def export(  # noqa: PLR0913 -- an argument for each option
     """
     from aanzien_cli.cli.reading import inspected
 
+    form = _form(output_format, output, kind)
     found = inspected(root, peildatum, at, ())
     register = found.register
-    sheets = _sheets(register, kind, output_format)
+    sheets = _sheets(register, kind, form)
     _tell_of_loose_series(register)
-    if output_format is ExportFormat.XLSX:
+    if form is ExportFormat.XLSX:
         from aanzien_cli.reporting.workbook import to_workbook
 
         publish_all({_needed(output, "een bestand, bijvoorbeeld uit.xlsx"): to_workbook(sheets)})
-    elif output_format is ExportFormat.DATAPACKAGE:
+    elif form is ExportFormat.DATAPACKAGE:
         folder = _needed(output, "een map")
         _publish_in(folder, _described(register, sheets, _origin(root, at, found), licence))
-    elif output_format is ExportFormat.JSON:
+    elif form is ExportFormat.JSON:
         from aanzien_cli.reporting.tabular import to_json
 
         publish(to_json(sheets, register.peildatum), output)
     else:
-        _publish_csv(sheets, output, output_format, one=bool(kind))
+        _publish_csv(sheets, output, form, one=bool(kind))
+
+
+def _form(asked: ExportFormat | None, output: Path | None, kind: str) -> ExportFormat:
+    """Give the form that is asked, or else the one that the name of the file asks for."""
+    if asked is not None:
+        return asked
+    suffix = output.suffix.lower() if output else ""
+    if suffix == ".csv" and not kind:
+        raise MisuseError(
+            "een .csv houdt één tabel: kies die met --soort, zoals --soort opdracht; of schrijf"
+            " alle tabellen naar een .xlsx"
+        )
+    return {".csv": ExportFormat.CSV, ".json": ExportFormat.JSON}.get(suffix, ExportFormat.XLSX)
 
 
 def _sheets(register: Register, word: str, form: ExportFormat) -> list[Sheet]:
