@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check lint test validators check-reports check-formats docs golden demo bench stress fuzz mutate lock changelog
+.PHONY: help setup check lint test validators check-reports check-formats docs golden demo picture bench stress fuzz mutate lock changelog
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1: \2/p' Makefile
@@ -70,6 +70,11 @@ demo-reports: setup ## Write the reports of the examples, in all forms, to demo/
 				-o "demo/$$example/opgave-$$subject" || exit 1; \
 		done; \
 	done
+
+picture: setup ## Make the picture in the README again, from page one of a report (needs pdftoppm)
+	mkdir -p demo
+	$(BIN)/aanzien report raadsrapportage examples/energietransitie --format pdf -o demo/picture.pdf
+	pdftoppm -r 113 -f 1 -l 1 -png -singlefile demo/picture.pdf docs/plaatjes/raadsrapportage
 
 bench: setup ## Measure, and print the table of ratios
 	$(BIN)/python -m benchmarks
