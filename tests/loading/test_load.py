@@ -47,7 +47,7 @@ def test_a_wrong_value_is_left_out_and_the_record_stays() -> None:
     assert Counter(fault.field for fault in result.faults) == Counter(
         [("van",), ("claims", 1, "periode"), ("claims", 1, "fte"), ("statis",)]
     )
-    assert result.register.damaged == {"opdrachten/a.yaml": {"van", "claims", "statis"}}
+    assert result.register.damaged == {"opdrachten/a.yaml": {"van", "claims", "statis", "status"}}
     assert record.id == "a"
 
 
@@ -99,8 +99,14 @@ def test_a_report_needs_no_front_matter() -> None:
         ("opgave/a.yaml", "'opgave' hoort niet bij", "bedoelt u 'opgaven'?"),
         ("2026/opgaven/a.yaml", "hoort niet bij", "bedoelt u 'opgaven'?"),
         ("archief/oud.yaml", "'archief' hoort niet bij", "negeer"),
-        ("opgaven/2026/a.yaml", "direct in hun map", "negeer"),
-        ("opgaven/a.YAML", "direct in hun map", "negeer"),
+        ("opgaven/2026/a.yaml", "direct in hun map", "zet het direct in 'opgaven', of noem het"),
+        ("opgaven/2026/a.YAML", "direct in hun map", "zet het direct in 'opgaven', of noem het"),
+        ("opgaven/a.YAML", "de naam eindigt op '.YAML'", "noem het 'a.yaml'"),
+        ("opgaven/a.yaml.txt", "de naam eindigt op '.txt'", "noem het 'a.yaml'"),
+        ("opgaven/a.Md.TXT", "de naam eindigt op '.TXT'", "noem het 'a.md'"),
+        ("metingen/a.csv.txt", "de naam eindigt op '.txt'", "noem het 'a.csv'"),
+        ("metingen/a.yaml", "in 'metingen' staan reeksen, als .csv", "een map die aanzien kent"),
+        ("aanzien.yaml.txt", "de naam eindigt op '.txt'", "noem het 'aanzien.yaml'"),
         ("aanzien.yml", "niet gelezen", "bedoelt u 'aanzien.yaml'?"),
         ("los.yaml", "'los.yaml' hoort niet bij", "negeer"),
     ],
@@ -119,6 +125,26 @@ def test_a_foreign_folder_is_told_of_once() -> None:
     fault = only({f"oud/{number}.yaml": "a: b" for number in range(10)})
 
     assert (fault.path, "deze 10 bestanden" in fault.message) == ("oud/0.yaml", True)
+
+
+def test_each_file_with_a_wrong_name_is_told_of() -> None:
+    """Each has a name of its own to be given, whatever else stands beside it."""
+    result = loaded({"opgaven/a.YML": "titel: A", "opgaven/b.md.txt": "", "opgaven/2/c.yaml": ""})
+
+    assert [(fault.path, fault.fix) for fault in result.faults] == [
+        (
+            "opgaven/2/c.yaml",
+            "zet het direct in 'opgaven', of noem het onder 'negeer' in aanzien.yaml",
+        ),
+        ("opgaven/a.YML", "noem het 'a.yml'"),
+        ("opgaven/b.md.txt", "noem het 'b.md'"),
+    ]
+
+
+@pytest.mark.parametrize("path", ["opgaven/notities.txt", "opgaven/leesmij.txt", "los.yaml.txt"])
+def test_a_text_beside_the_records_is_nobodys_business(path: str) -> None:
+    """A file that was never meant as a record is passed over."""
+    assert not loaded({path: "titel: A"}).faults
 
 
 @pytest.mark.parametrize("pattern", ["oud", "oud/", "oud/*.yaml", "o*"])

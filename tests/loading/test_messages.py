@@ -30,6 +30,10 @@ def only(files: Files) -> PlacedFault:
             "'maatschappelijk'?",
         ),
         ("titel: A\nvoorheen: b", "ongeldige-waarde", "hier hoort een lijst", "schrijf [b]"),
+        ("titel: A\nvoorheen: b, c:d", "ongeldige-waarde", "hier hoort een lijst", "[b, c:d]"),
+        ("titel: A\nvoorheen: b c, d", "ongeldige-waarde", "een lijst", "met '- ' ervoor"),
+        ("titel: A\nvoorheen: -b", "ongeldige-waarde", "een lijst", "een spatie na elk streepje"),
+        ("titel: A\nbudget: € 40.000", "ongeldige-waarde", "een lijst", "daarachter zijn velden"),
         ("titel: A\nvoorheen: {b: c}", "ongeldige-waarde", "hier hoort een lijst", "'- '"),
         ("titel: A\nurgentie: hoog", "ongeldige-waarde", "velden onder elkaar", "veld: waarde"),
         ("titel: A\nthema: [a]", "ongeldige-waarde", "een lijst past niet", ""),
@@ -56,6 +60,17 @@ def test_wrong_input_gets_a_sentence_and_a_mend(text: str, rule: str, says: str,
     assert fault.rule == rule
     assert says in fault.message
     assert mend in fault.fix
+
+
+def test_of_a_field_with_a_slip_in_its_name_nothing_is_missing() -> None:
+    """The record is damaged where it was meant to say something, unless it says that as well."""
+    meant = loaded({"opgaven/a.yaml": "titel: A\nstaus: lopend\n"}).register
+    both = loaded({"opgaven/a.yaml": "titel: A\nstaus: lopend\nstatus: lopend\n"}).register
+    part = loaded({"opgaven/a.yaml": "titel: A\nurgentie: {staus: lopend}\n"}).register
+
+    assert meant.damaged == {"opgaven/a.yaml": {"staus", "status"}}
+    assert both.damaged == {"opgaven/a.yaml": {"staus"}}
+    assert part.damaged == {"opgaven/a.yaml": {"urgentie"}}
 
 
 def test_a_part_that_contradicts_itself_is_told_of_once() -> None:

@@ -8,13 +8,15 @@ from pydantic_core import ErrorDetails
 
 from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.domain.findings.location import FieldPath
-from aanzien_cli.domain.findings.repair import Add, Enlist, Join, Rename, Repair, Write
+from aanzien_cli.domain.findings.repair import Add, Enlist, Join, Put, Rename, Repair, Write
 from aanzien_cli.domain.quantities.invalid import GUESS, WRITE
 from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.words.closest import Guess, asked, guess, listed, suggestion
 from aanzien_cli.loading.shape import fields_at
 
 _LONGEST_VALUE: Final = 60
+_LISTS: Final = frozenset({"tuple_type", "list_type"})
+_ITEMS: Final = "begin elk onderdeel met '- '"
 _NAMES: Final = frozenset({"titel", "naam"})
 """Fields that a record must have, and for which the name of its file is a first proposal."""
 
@@ -35,7 +37,7 @@ def to_fault(kind: type[Record], path: str, place: FieldPath, detail: ErrorDetai
     elif detail["type"] == "extra_forbidden":
         found = _unknown(kind, place)
     else:
-        found = _invalid(place, detail)
+        found = _invalid(kind, place, detail)
     return PlacedFault(
         path=path,
         rule=found.rule,
@@ -85,7 +87,7 @@ def _decimal_comma(place: FieldPath, name: str) -> _Sentence:
     return _Sentence("onbekend-veld", message, fix, Join(place))
 
 
-def _invalid(place: FieldPath, detail: ErrorDetails) -> _Sentence:
+def _invalid(kind: type[Record], place: FieldPath, detail: ErrorDetails) -> _Sentence:
     given = detail["input"]
     if given is None:
         return _Sentence("ontbrekend-veld", f"veld '{_name(place)}' is leeg", "vul een waarde in")
@@ -93,6 +95,9 @@ def _invalid(place: FieldPath, detail: ErrorDetails) -> _Sentence:
     if isinstance(given, dict | list) and detail["type"] not in _BUILTIN:
         return _Sentence("ongeldige-waarde", expected, fix)
     message = f"{shown(given)} past niet in '{_name(place)}': {expected}"
+    if detail["type"] in _LISTS and isinstance(given, str):
+        is_of_parts = bool(fields_at(kind, [part for part in place if isinstance(part, str)]))
+        return _Sentence("ongeldige-waarde", message, *_as_list(place, given, is_of_parts))
     return _Sentence("ongeldige-waarde", message, fix, _repair(place, detail))
 
 
@@ -103,10 +108,26 @@ def _repair(place: FieldPath, detail: ErrorDetails) -> Repair | None:
     if detail["type"] in {"literal_error", "enum"}:
         meant = guess(str(given), _choices(context))
         return Write(place, meant.word, is_safe=meant.is_certain) if meant else None
-    if detail["type"] in {"tuple_type", "list_type"} and isinstance(given, str):
-        return Enlist(place)
     text = context.get(WRITE) or context.get(GUESS)
     return Write(place, str(text), is_safe=WRITE in context) if text else None
+
+
+def _as_list(place: FieldPath, given: str, is_of_parts: bool) -> tuple[str, Repair | None]:  # noqa: FBT001
+    """Say how a text becomes a list, and what a program can do: names are parted, sentences not."""
+    if is_of_parts:
+        return "zet elk onderdeel op een eigen regel, met '- ' en daarachter zijn velden", None
+    if given.startswith("-"):
+        return "zet een spatie na elk streepje", None
+    names = [each.strip() for each in given.split(",")]
+    if len(names) == 1:
+        return f"schrijf [{given}]", Enlist(place)
+    if all(map(_is_name, names)):
+        return f"schrijf [{', '.join(names)}]", Put(place, tuple(names))
+    return "zet de tekst op een eigen regel, met '- ' ervoor", Enlist(place)
+
+
+def _is_name(text: str) -> bool:
+    return text.replace("-", "").replace("_", "").replace(":", "").isalnum()
 
 
 def _expectation(detail: ErrorDetails) -> tuple[str, str]:
@@ -127,16 +148,11 @@ def _choices(context: Mapping[str, Any]) -> list[str]:
     return [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
 
 
-def _list(_context: Mapping[str, Any], given: Any) -> tuple[str, str]:  # noqa: ANN401
-    fix = f"schrijf [{given}]" if isinstance(given, str) else "begin elk onderdeel met '- '"
-    return "hier hoort een lijst", fix
-
-
 _BUILTIN: Final[Mapping[str, Callable[[Mapping[str, Any], Any], tuple[str, str]]]] = {
     "literal_error": _choice,
     "enum": _choice,
-    "tuple_type": _list,
-    "list_type": _list,
+    "tuple_type": lambda _context, _given: ("hier hoort een lijst", _ITEMS),
+    "list_type": lambda _context, _given: ("hier hoort een lijst", _ITEMS),
     "string_type": lambda _context, _given: ("hier hoort één regel tekst", ""),
     "string_too_short": lambda _context, _given: ("hier hoort tekst", "vul een waarde in"),
     "model_type": lambda _context, _given: (

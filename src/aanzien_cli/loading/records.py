@@ -1,12 +1,13 @@
 """Records: plain data to a typed record, and everything that is wrong with it."""
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from aanzien_cli.domain.findings.fault import PlacedFault
 from aanzien_cli.domain.findings.location import FieldPath
-from aanzien_cli.domain.findings.repair import Remove
+from aanzien_cli.domain.findings.repair import Remove, Rename
 from aanzien_cli.domain.record import Record
 
 _GIVEN = ("id", "path")
@@ -53,6 +54,7 @@ def _mend(
             places.append(place)
             if first_round or (place and place[0] not in damaged):
                 faults.append(to_fault(kind, data["path"], place, detail))
+                damaged.update(_misspelled(faults[-1], data))
         if not all(places):
             return Result(None, _once(faults), frozenset(damaged))
         damaged.update(str(place[0]) for place in places)
@@ -61,6 +63,13 @@ def _mend(
             return Result(kind.model_validate(data), _once(faults), frozenset(damaged))
         except ValidationError as again:
             error, first_round = again, False
+
+
+def _misspelled(fault: PlacedFault, data: dict[str, Any]) -> Iterator[str]:
+    """Give the field that another name was probably meant for: of that one nothing is missing."""
+    repair = fault.repair
+    if isinstance(repair, Rename) and len(fault.field) == 1 and repair.name not in data:
+        yield repair.name
 
 
 def _place(data: Any, loc: tuple[str | int, ...]) -> FieldPath:  # noqa: ANN401

@@ -20,6 +20,8 @@ SKIPPED_FOLDERS: Final = frozenset({"node_modules", "__pycache__"})
 _YAML: Final = frozenset({".yaml", ".yml"})
 _RECORD: Final = _YAML | {".md"}
 _TABLE: Final = frozenset({".csv"})
+PLAIN_TEXT: Final = ".txt"
+"""What Notepad puts behind a name, and Windows hides: `wonen.yaml.txt`."""
 _TABLES: Final = "metingen"
 
 
@@ -93,6 +95,7 @@ def _is_style(parts: list[str]) -> bool:
 def _elsewhere(name: str) -> Named:
     """Judge a file outside the folders of records, or a link that is named like such a folder."""
     is_ours = splitext(as_file_name(name))[1] in _YAML or name in KIND_IN
+    is_ours = is_ours or name == ORGANISATION_FILE + PLAIN_TEXT
     return _MISPLACED if is_ours else _OTHER
 
 
@@ -102,6 +105,8 @@ def _in_folder(folder: str, parts: list[str]) -> Named:
     suffixes = _TABLE if folder == _TABLES else _RECORD
     name = as_file_name(parts[-1])
     alike, ending = (stem, suffix) if name == parts[-1] else splitext(name)
+    if ending == PLAIN_TEXT:
+        alike, ending = splitext(alike)
     if alike == "readme" or (ending not in _RECORD and ending not in suffixes):
         return _OTHER
     if suffix in suffixes and parts[:-1] == [folder]:

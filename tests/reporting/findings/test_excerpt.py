@@ -67,6 +67,16 @@ def test_characters_without_width_have_an_end() -> None:
     assert len(marked("e" + "\u0301" * 9_000, 0, 1).text) <= WIDEST
 
 
+def test_a_file_in_another_encoding_is_shown_as_its_reader_sees_it() -> None:
+    """Of a file in UTF-16 the words are shown, and no letters with a nought between them."""
+    lines = excerpt("titel: Cafés\r\n".encode("utf-16"), Span(), "bold")
+
+    assert ["".join(segment.text for segment in line) for line in lines] == [
+        "1 | titel: Cafés",
+        "  | ^",
+    ]
+
+
 def test_lines_break_as_in_an_editor() -> None:
     """LF, CR LF and CR end a line, other separators do not, and a byte order mark is no column."""
     text = "\ufeffa\r\nb\rc\u2028\x85\x0cd\ne\n"

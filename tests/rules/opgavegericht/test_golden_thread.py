@@ -1,7 +1,7 @@
 """Golden thread: tests of what the examples of the rules do not show."""
 
 import pytest
-from support.repository import faults, inspected
+from support.repository import faults, inspected, loaded
 
 from aanzien_cli.rules.opgavegericht import golden_thread
 
@@ -107,3 +107,13 @@ def test_money_and_people_are_named(text: str, found: list[str]) -> None:
     files = {"opdrachten/a.yaml": f"titel: A\n{text}\n"}
 
     assert [fault.message for fault in faults(golden_thread.middelen_zonder_doel, files)] == found
+
+
+@pytest.mark.parametrize("text", ["doelstellingen: {a: b}", "doelstelingen: [a]"])
+def test_an_opdracht_whose_goals_cannot_be_read_is_not_said_to_have_none(text: str) -> None:
+    """What is wrong with the field is told of once, and not that there is no doelstelling."""
+    files = {"opdrachten/a.yaml": f"titel: A\nbudget: 5\n{text}\n"}
+
+    found = golden_thread.middelen_zonder_doel.faults(loaded(files).register)
+
+    assert not list(found)

@@ -19,20 +19,22 @@ class _Advice(NamedTuple):
 _INDENT: Final = "laat velden van één niveau in dezelfde kolom beginnen, met spaties"
 _QUOTE: Final = "zet de waarde tussen enkele aanhalingstekens"
 
+_NO_COLON: Final = "could not find expected ':'"
 _NO_KEY: Final = "did not find expected key"
 _ADVICE: Final = {
     "mapping values are not allowed in this context": _Advice(
         "hier staat een dubbele punt waar YAML hem niet verwacht",
         "zet tekst met een dubbele punt tussen aanhalingstekens, of herstel de inspringing",
     ),
-    "could not find expected ':'": _Advice(
+    _NO_COLON: _Advice(
         "deze regel mist een dubbele punt",
         "schrijf 'veld: waarde', of laat vervolgtekst inspringen",
         at_context=True,
     ),
     _NO_KEY: _Advice("deze regel springt anders in dan de regels erboven", _INDENT),
     "did not find expected '-' indicator": _Advice(
-        "hier stopt een lijst halverwege", "begin elk onderdeel van de lijst met '- '"
+        "hier stopt een lijst halverwege",
+        "begin elk onderdeel met '- ', en zet de velden van een onderdeel recht onder elkaar",
     ),
     "did not find expected ',' or ']'": _Advice(
         "de lijst die hier met '[' begint, wordt niet goed afgesloten",
@@ -85,6 +87,9 @@ _AFTER_QUOTE: Final = _Advice(
 _TAB: Final = _Advice("YAML staat hier geen tab toe", "gebruik spaties")
 _ODD_START: Final = "een waarde mag niet met {} beginnen"
 _UNKNOWN: Final = _Advice("dit is geen geldige YAML", "controleer de inspringing en de leestekens")
+_GLUED: Final = r"(?:([a-z_]+):(?!//)|-)([\u00a0\u2007\u202f])?(?=\S)"  # compiled when first needed
+_LONGEST_FIELD: Final = 60
+_THE: Final = {"dubbele punt": "de", "streepje": "het"}
 _QUOTABLE: Final = re.compile(r"[^\n\r]{1,40}")
 
 
@@ -92,17 +97,33 @@ def explain(error: yaml.YAMLError, text: str) -> RefusalError:
     """Give what the reader must know of an error of libyaml: where, what, and the mend."""
     problem = str(getattr(error, "problem", "") or "")
     mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None)
     offset = mark.index if mark else 0
     if problem == "found character that cannot start any token":
         advice = _odd_start(text, offset)
+    elif problem == _NO_COLON and context:
+        advice = _glued(text, context.index)
     elif problem == _NO_KEY and text[max(offset - 1, 0) : offset] in {"'", '"'}:
         advice = _AFTER_QUOTE
     else:
         advice = _ADVICE.get(problem, _UNKNOWN)
-    context = getattr(error, "context_mark", None)
     if advice.at_context and context:
         offset = context.index
     return RefusalError(_one_character(text, offset), advice.message, advice.fix)
+
+
+def _glued(text: str, offset: int) -> _Advice:
+    """Say of a line without a field whether only the blank behind its sign is missing."""
+    found = re.match(_GLUED, text[offset : offset + _LONGEST_FIELD])
+    if not found:
+        return _ADVICE[_NO_COLON]
+    field, odd = found.groups()
+    sign, better = ("dubbele punt", f"'{field}: …'") if field else ("streepje", "'- …'")
+    if odd:
+        message = f"na {_THE[sign]} {sign} staat een vaste spatie, en die telt in YAML niet mee"
+        return _Advice(message, "typ daar een gewone spatie", at_context=True)
+    message = f"na {_THE[sign]} {sign} hoort een spatie"
+    return _Advice(message, f"schrijf {better}", at_context=True)
 
 
 def _odd_start(text: str, offset: int) -> _Advice:

@@ -15,8 +15,13 @@ _BREAK: Final = re.compile("\r\n|\n|\r")
 @lru_cache(maxsize=4)
 def lines_of(content: bytes) -> Sequence[str]:
     """Give the lines of a file as an editor counts them."""
-    text = content.decode("utf-8", "replace").removeprefix("\ufeff")
+    text = content.decode(_encoding(content), "replace").removeprefix("\ufeff")
     return _BREAK.split(text)
+
+
+def _encoding(content: bytes) -> str:
+    """Say how to show a file; one in UTF-16 is refused, but its reader sees plain words in it."""
+    return "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
 
 
 def excerpt(content: bytes, span: Span, style: str) -> Iterator[Line]:

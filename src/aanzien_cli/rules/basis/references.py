@@ -83,8 +83,15 @@ def _explain(reference: Reference, register: Register) -> Iterator[Fault]:
         new = renamed(register, kinds).get(target)
         meant = Guess(new, is_certain=True) if new else dictionary(register, kinds).guess(target)
         fix = f"dit record heet nu '{new}'" if new else asked(meant) or _mend(kinds)
+        if meant and kinds[0] in BY_NAME and not _is_plain(meant.word) and _is_plain(target):
+            fix, meant = f"geef het bestand '{meant.word}' de naam '{target}'", None
         parts = (reference.quote or reference.target).rpartition(target)
         yield _fault(reference, f"{' of '.join(kinds)} '{target}' bestaat niet", fix, parts, meant)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name holds no capital, accent or blank, so that it may be the name of a file."""
+    return name.isascii() and name == name.lower() and " " not in name
 
 
 def _fault(

@@ -159,7 +159,7 @@ _WORK: Final = ((Opdracht, "doelstellingen"), (Doelstelling, "draagt_bij_aan"))
     quote="gebruiken doelstellingen als leidraad voor de inzet van mensen en middelen "
     "in plaats van andersom",
 )
-def middelen_zonder_doel(opdracht: Opdracht, _register: Register) -> Iterator[Fault]:
+def middelen_zonder_doel(opdracht: Opdracht, register: Register) -> Iterator[Fault]:
     """Geld en mensen gaan naar een opdracht die een doelstelling dient.
 
     Doelstellingen zijn de leidraad voor de inzet van mensen en middelen, niet andersom. Staat er
@@ -183,7 +183,8 @@ def middelen_zonder_doel(opdracht: Opdracht, _register: Register) -> Iterator[Fa
     status: idee
     ```
     """
-    if opdracht.doelstellingen or is_closed(opdracht):
+    could_not_be_read = "doelstellingen" in register.damaged.get(opdracht.path, ())
+    if opdracht.doelstellingen or could_not_be_read or is_closed(opdracht):
         return
     for field, means in _means(opdracht):
         yield Fault(
