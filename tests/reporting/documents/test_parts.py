@@ -20,7 +20,7 @@ from aanzien_cli.reporting.documents.pages import made
 from aanzien_cli.reporting.documents.parts.goals import measured
 from aanzien_cli.reporting.documents.parts.harm import harms
 from aanzien_cli.reporting.documents.parts.learning import held_tests, next_tests
-from aanzien_cli.reporting.documents.parts.people import along, supplies, supply_chart, supply_rows
+from aanzien_cli.reporting.documents.parts.people import supplies, supply_chart, supply_rows
 from aanzien_cli.reporting.render.style import Style
 
 DELIVERED: Final = "opgave: o\nfte: 1\nstatus: geleverd\n"
@@ -84,7 +84,7 @@ def test_a_figure_in_a_series_leads_to_its_line() -> None:
     cite = Citations(about)
     measured(about.register.of(Indicator)[0], about.register, cite)
 
-    assert cite.notes() == ("[^1]: `metingen/a.csv`, regel 2; bron van de cijfers: Eigen telling",)
+    assert cite.notes() == ("[^1]: `metingen/a.csv`, regel 2; bron: Eigen telling",)
 
 
 def test_harm_that_nobody_watches_is_said_so() -> None:
@@ -160,14 +160,6 @@ def test_enough_too_few_and_unknown() -> None:
     ]
     assert supply_chart("m", found) is not None
     assert supply_chart("m", ()) is None
-
-
-def test_a_partner_that_is_not_there_keeps_its_id() -> None:
-    """Who works along is told, also where the file of a partner is missing."""
-    about = context({"opgaven/o.yaml": "titel: O\npartners:\n  - {partner: weg}\n"})
-    register = about.register
-
-    assert along(register.of(Opgave)[0], register, Citations(about))[0].name == "weg"
 
 
 def test_an_opgave_that_is_over_is_told_in_the_past() -> None:

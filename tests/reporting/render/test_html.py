@@ -134,3 +134,12 @@ def test_a_table_of_few_words_is_narrow() -> None:
     page = parse("# T\n\nOnder.\n\n| A | B |\n| - | - |\n| 1 | 2 |\n", {})
 
     assert '<table class="narrow">' in to_html(page, {}, Style(), "G")
+
+
+def test_a_table_without_a_caption_is_named_after_its_heading() -> None:
+    """Who hears the page hears what the table is about; without a heading it has a number."""
+    table = "| A |\n| - |\n| x |\n"
+    below, alone = page(f"# T\n\nO.\n\n## Wat kost het?\n\n{table}"), page(f"# T\n\nO.\n\n{table}")
+
+    assert 'role="group" aria-labelledby="wat-kost-het"' in below
+    assert 'role="group" aria-label="Tabel 1"' in alone

@@ -25,11 +25,13 @@ Opgavedeel = Literal[
     "doelen",
     "werk",
     "geld",
+    "keuzes",
+    "last",
+    "cijfers",
     "deelnemers",
     "mensen",
     "geleerd",
-    "keuzes",
-    "last",
+    "besluiten",
     "verantwoording",
 ]
 Portfoliodeel = Literal["bord", "afwijkend", "belasting", "wachtend", "gekozen", "verantwoording"]

@@ -85,7 +85,7 @@ class Citations:
 
     def _source(self, path: str) -> str:
         found = enumerated(self._sources[path])
-        return f"; bron van de cijfers: {literal(found)}" if found else ""
+        return f"; bron: {literal(found)}" if found else ""
 
 
 def _called(field: str) -> str:

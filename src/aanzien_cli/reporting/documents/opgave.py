@@ -1,6 +1,7 @@
-"""Opgave: a few pages on one public task: what for, how, for how much, and with whom."""
+"""Opgave: two pages on one public task: what a council asks first, and the rest in short."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from aanzien_cli.analysis.thread import is_over, opdrachten_of
 from aanzien_cli.domain.doelstelling import Doelstelling
@@ -11,20 +12,22 @@ from aanzien_cli.reporting.documents.accountability import accountability
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.departures import departures
-from aanzien_cli.reporting.documents.parts.goals import goals, signs
+from aanzien_cli.reporting.documents.parts.choosing import choices
+from aanzien_cli.reporting.documents.parts.goals import goals
 from aanzien_cli.reporting.documents.parts.harm import harms
-from aanzien_cli.reporting.documents.parts.learning import choices, held_tests, next_tests
-from aanzien_cli.reporting.documents.parts.people import (
-    along,
-    roles,
-    supplies,
-    supply_chart,
-    supply_rows,
-)
-from aanzien_cli.reporting.documents.parts.work import deviations, pieces
-from aanzien_cli.reporting.documents.words import UNKNOWN, euros, spaced
-from aanzien_cli.reporting.render.template import Md, literal
+from aanzien_cli.reporting.documents.parts.involved import involved
+from aanzien_cli.reporting.documents.parts.latest import latest
+from aanzien_cli.reporting.documents.parts.learning import held_tests
+from aanzien_cli.reporting.documents.parts.money import money
+from aanzien_cli.reporting.documents.parts.people import supplies, supply_rows
+from aanzien_cli.reporting.documents.parts.stands import stands
+from aanzien_cli.reporting.documents.parts.tasks import tasks
+from aanzien_cli.reporting.documents.parts.work import deviations
+from aanzien_cli.reporting.documents.words import ended, spaced
+from aanzien_cli.reporting.render.template import Md
 
+_TAKEN: Final = 3
+"""How many besluiten it tells of; the map has all of them."""
 _THRESHOLDS = ("koning_zonder_land", "uitgestelde_keuze_dagen")
 
 
@@ -38,17 +41,8 @@ class Head:
     contribution: str
     status: str
     over: bool
+    plan: str
     mark: Md
-
-
-@dataclass(frozen=True)
-class Money:
-    """Money for a year, where it comes from and what is agreed about what is left."""
-
-    year: str
-    amount: Md
-    origin: str
-    back: str
 
 
 def build(context: Context) -> Document:
@@ -57,27 +51,27 @@ def build(context: Context) -> Document:
     opgave = _asked(context)
     cite = Citations(context)
     work = opdrachten_of(opgave, register)
-    chart = supply_chart("mensen", supplies(opgave, register))
+    about = (opgave, *register.referring(Doelstelling, "opgave", opgave.id), *work)
+    taken, waiting = choices(about, register, cite)
     model: dict[str, object] = {
         "opgave": _head(opgave, register, cite),
         "doelen": goals(opgave, register, cite),
-        "indicatoren": signs(opgave, register, cite),
-        "werk": pieces(work, register, cite),
+        "werk": tasks(work, register, cite),
         "afwijkingen": deviations(work, cite),
         "geld": money(opgave, cite),
-        **_people(opgave, register, cite),
-        "toetsen": held_tests(work, register, cite),
-        "volgende": next_tests(work, register),
+        "open": waiting,
         "last": harms(work, register, cite),
+        "cijfers": stands(opgave, register, cite),
+        "deelnemers": involved(opgave, register, cite).lines,
+        "mensen": supply_rows(supplies(opgave, register)),
+        "toetsen": latest(held_tests(work, register, cite)),
+        "genomen": taken[:_TAKEN],
+        "eerder": len(taken[_TAKEN:]),
+        "afwijkend": departures(register, cite, about),
+        "verantwoording": accountability(context, _THRESHOLDS),
     }
-    about = (opgave, *register.referring(Doelstelling, "opgave", opgave.id), *work)
-    model["genomen"], model["open"] = choices(about, register, cite)
-    model["afwijkend"] = departures(register, cite, about)
-    model["verantwoording"] = accountability(context, _THRESHOLDS)
     model["bronnen"] = cite.notes()
-    charts = {"mensen": chart} if chart else {}
-    about_it = f"De opgave {opgave.titel}"
-    return Document("opgave.md.j2", about_it, model, charts, dense=True)
+    return Document("opgave.md.j2", f"De opgave {opgave.titel}", model, dense=True)
 
 
 def _asked(context: Context) -> Opgave:
@@ -90,15 +84,7 @@ def _asked(context: Context) -> Opgave:
     return found
 
 
-def _people(opgave: Opgave, register: Register, cite: Citations) -> dict[str, object]:
-    return {
-        "rollen": roles(opgave, register, cite),
-        "samen": along(opgave, register, cite),
-        "mensen": supply_rows(supplies(opgave, register)),
-    }
-
-
-KIND = Kind("opgave", "één opgave op enkele bladzijden", build, needs="opgave")
+KIND = Kind("opgave", "één opgave, op zo weinig bladzijden als kan", build, needs="opgave")
 
 
 def _head(opgave: Opgave, register: Register, cite: Citations) -> Head:
@@ -109,22 +95,6 @@ def _head(opgave: Opgave, register: Register, cite: Citations) -> Head:
         contribution=opgave.bijdrage_organisatie or "",
         status=spaced(opgave.status or "status onbekend"),
         over=is_over(opgave, register.peildatum),
+        plan=ended(opgave.strategisch_plan) if opgave.strategisch_plan else "",
         mark=cite(opgave, "waarde" if opgave.waarde else ""),
-    )
-
-
-def money(opgave: Opgave, cite: Citations) -> tuple[Money, ...]:
-    """Give the budget per year, as rows."""
-    return tuple(
-        Money(
-            year,
-            Md(
-                literal(euros(each.bedrag))
-                + cite.at(opgave.path, f"budget.{number}.bedrag", f"budget {year}")
-            ),
-            each.afkomstig_van or "niet opgeschreven",
-            each.terugvloei_afspraak or "niet afgesproken",
-        )
-        for number, each in enumerate(opgave.budget)
-        for year in (str(each.jaar) if each.jaar else UNKNOWN,)
     )

@@ -26,7 +26,7 @@ from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import CannotTellError, Context, Document, Kind
 from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.names import discipline_names, short_name
-from aanzien_cli.reporting.documents.parts.learning import choices
+from aanzien_cli.reporting.documents.parts.choosing import choices
 from aanzien_cli.reporting.documents.parts.pictures import pictures
 from aanzien_cli.reporting.documents.parts.waiting import waiting
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces

@@ -38,6 +38,7 @@ class Blocks:
         """Keep the SVG of each chart, by name."""
         self._charts = charts
         self._tables = 0
+        self._above = ""
 
     def all(self, nodes: Iterable[Node]) -> str:
         """Write nodes one after the other."""
@@ -93,6 +94,7 @@ class Blocks:
         return f'<sup><a{name} href="#noot-{number}" aria-label="Bron {number}">{number}</a></sup>'
 
     def _heading(self, node: Node) -> str:
+        self._above = node["id"]
         level = min(node["level"] + 1, _LOWEST)
         return f'<h{level} id="{node["id"]}">{self.all(node["c"])}</h{level}>'
 
@@ -108,7 +110,7 @@ class Blocks:
     def _table(self, node: Node) -> str:
         self._tables += 1
         name = f"tabel-{self._tables}"
-        caption, label = "", f'aria-label="Tabel {self._tables}"'
+        caption, label = "", self._named()
         narrow = "" if any(node["widths"]) else ' class="narrow"'
         if node["caption"]:
             caption = f'<caption id="{name}">{shown(node["caption"])}</caption>'
@@ -121,6 +123,11 @@ class Blocks:
             f'<div class="scroll" role="group" {label} tabindex="0"><table{narrow}>{caption}'
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
         )
+
+    def _named(self) -> str:
+        """Name a table without a caption after the heading above it."""
+        above = self._above
+        return f'aria-labelledby="{above}"' if above else f'aria-label="Tabel {self._tables}"'
 
     def _cells(self, row: Sequence[Node]) -> str:
         tags = ('th scope="row"', *["td"] * (len(row) - 1))

@@ -41,7 +41,7 @@ def inline(token: Token) -> list[Node]:
 
 def text_of(nodes: Iterable[Node]) -> str:
     """Give the words alone."""
-    return "".join(each.get("v", "") + text_of(each.get("c", ())) for each in nodes)
+    return "".join(str(each.get("v", "")) + text_of(each.get("c", ())) for each in nodes)
 
 
 def _leaf(token: Token) -> Node:

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import accumulate
 from typing import Any, Final
 
+from aanzien_cli.reporting.render.fitting import fitted
 from aanzien_cli.reporting.render.glyphs import drawable
 from aanzien_cli.reporting.render.inline import Node
 from aanzien_cli.reporting.render.lamps import LAMPS
@@ -17,6 +18,8 @@ LOGO: Final = "logo"
 _CHAPTERS: Final = 9
 _SMALL: Final = {"table": 24, "bullet_list": 8}
 """Up to how many rows or items a block stays together, if it is short: a break costs time too."""
+_TINY: Final = {"table": 4, "bullet_list": 2}
+"""The same where the page has to stay short."""
 _LED: Final = ("bullet_list", "figure", "table")
 _SHORT_PART: Final = 1_400
 """Up to here a block is short: its letters, and for each row or item as many as this."""
@@ -47,22 +50,27 @@ def to_typeset(page: Page, style: Style, about: About) -> Mapping[str, Any]:
     """Give the data of a page; where characters were replaced, a sentence at the end says so."""
     title = drawable(page.title)
     blocks = _drawable([*page.blocks])
+    shown = [*map(_fitted, blocks)] if about.dense else blocks
     notes = _drawable(page.notes)
     if (title, blocks, notes) != (page.title, page.blocks, page.notes):
-        blocks.append({"t": "paragraph", "c": [{"t": "text", "v": _REPLACED}]})
+        shown.append({"t": "paragraph", "c": [{"t": "text", "v": _REPLACED}]})
     return {
         "meta": {
             "title": title,
-            "contents": _contents(page.blocks),
+            "contents": None if about.dense else _contents(page.blocks),
             **_said(about),
             **_looks(style, about),
         },
         "lamps": {lamp.name: {"shape": lamp.shape, "color": lamp.light} for lamp in LAMPS.values()},
         "subtitle": _drawable(page.subtitle),
-        "blocks": [*_kept(blocks)],
+        "blocks": [*_kept(shown, _TINY if about.dense else _SMALL)],
         "notes": notes,
         "half": _half(notes),
     }
+
+
+def _fitted(block: Node) -> Node:
+    return {**block, "widths": fitted(block)} if block["t"] == "table" else block
 
 
 def _contents(blocks: Sequence[Node]) -> int | None:
@@ -106,7 +114,7 @@ def _looks(style: Style, about: About) -> Mapping[str, Any]:
     }
 
 
-def _kept(blocks: Sequence[Node]) -> Iterator[Node]:
+def _kept(blocks: Sequence[Node], small: Mapping[str, int]) -> Iterator[Node]:
     """Mark what stays together: a small table or list, and what leads to a block.
 
     That is the line above a list, table or picture, and the first line of a part where the next
@@ -119,12 +127,12 @@ def _kept(blocks: Sequence[Node]) -> Iterator[Node]:
         if own == "paragraph" and (after in _LED or (before == "heading" and leads)):
             yield {**block, "sticky": True}
         else:
-            yield {**block, "together": True} if _is_small(block) else block
+            yield {**block, "together": True} if _is_small(block, small) else block
 
 
-def _is_small(block: Node) -> bool:
+def _is_small(block: Node, small: Mapping[str, int]) -> bool:
     parts: Sequence[Any] = block.get("rows") or block.get("c") or ()
-    few = 0 < len(parts) <= _SMALL.get(block["t"], 0)
+    few = 0 < len(parts) <= small.get(block["t"], 0)
     return few and _length(parts) + _LINE_OF_PART * len(parts) <= _SHORT_PART
 
 

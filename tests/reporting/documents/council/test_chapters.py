@@ -7,8 +7,8 @@ from aanzien_cli.domain.opdracht import Opdracht
 from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.quantities.periode import Periode
 from aanzien_cli.reporting.documents.council.chapter import MOST, chapter
-from aanzien_cli.reporting.documents.council.involved import involved
 from aanzien_cli.reporting.documents.council.lessons import lessons
+from aanzien_cli.reporting.documents.parts.involved import involved
 from aanzien_cli.reporting.documents.words import ended, periode
 
 

@@ -11,19 +11,14 @@ from aanzien_cli.domain.record import Record
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Chart
-from aanzien_cli.reporting.documents.council.involved import Involved, involved
 from aanzien_cli.reporting.documents.council.leading import Picture, leading, leading_pictures
 from aanzien_cli.reporting.documents.council.lessons import lessons
-from aanzien_cli.reporting.documents.opgave import Money, money
+from aanzien_cli.reporting.documents.parts.choosing import Choice, choices
 from aanzien_cli.reporting.documents.parts.goals import Measured, measured
 from aanzien_cli.reporting.documents.parts.harm import Harm, harms
-from aanzien_cli.reporting.documents.parts.learning import (
-    Choice,
-    Held,
-    choices,
-    held_tests,
-    next_tests,
-)
+from aanzien_cli.reporting.documents.parts.involved import Involved, involved
+from aanzien_cli.reporting.documents.parts.learning import Held, held_tests, next_tests
+from aanzien_cli.reporting.documents.parts.money import Money, money
 from aanzien_cli.reporting.documents.parts.people import (
     Supply,
     supplies,
@@ -31,18 +26,18 @@ from aanzien_cli.reporting.documents.parts.people import (
     supply_rows,
 )
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces
-from aanzien_cli.reporting.documents.words import spaced
+from aanzien_cli.reporting.documents.words import ended, spaced
 from aanzien_cli.reporting.render.template import Md
 
 MOST = 5
-"""How many toetsen and besluiten a chapter shows; the report on one opgave has all of them."""
+"""How many toetsen and besluiten a chapter shows; the map has all of them."""
 
 
 @dataclass(frozen=True)
 class Rows:
-    """The first rows of a long table, and how many were left out."""
+    """The first of many toetsen or besluiten, and how many were left out."""
 
-    shown: tuple[Held, ...] | tuple[Choice, ...]
+    shown: tuple[Held, ...] | tuple[Md, ...]
     left: int
 
 
@@ -55,6 +50,7 @@ class Aim:
     over: bool
     value: str
     mark: Md
+    plan: str
     ends: tuple[str, ...]
     indicators: tuple[Measured, ...]
     pictures: tuple[Picture, ...]
@@ -122,6 +118,7 @@ def _aim(opgave: Opgave, charts: dict[str, Chart], register: Register, cite: Cit
         over=is_over(opgave, register.peildatum),
         value=opgave.waarde or "",
         mark=mark,
+        plan=ended(opgave.strategisch_plan) if opgave.strategisch_plan else "",
         ends=tuple(each.titel for each in ends),
         indicators=rows,
         pictures=tuple(picture for picture, _ in drawn),

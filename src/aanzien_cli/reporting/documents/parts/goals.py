@@ -1,8 +1,10 @@
 """Goals: what an opgave is to reach, and what is measured of that."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
-from aanzien_cli.analysis.days import day, dutch, moment, short_day
+from aanzien_cli.analysis.days import dutch, moment, short_day
 from aanzien_cli.analysis.freshness import most_days
 from aanzien_cli.analysis.indicators.judged import Judged, judged
 from aanzien_cli.analysis.indicators.words import (
@@ -23,6 +25,10 @@ from aanzien_cli.reporting.documents.parts.places import figure_mark
 from aanzien_cli.reporting.documents.signs import sign, standing
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
 from aanzien_cli.reporting.render.template import Md, literal
+
+NEVER: Final = "–"
+"""The moment of a figure that is not there."""
+Briefly = Callable[[Indicator, Register], Md | None]
 
 
 @dataclass(frozen=True)
@@ -45,49 +51,36 @@ class Goal:
     is_measured: bool
 
 
-@dataclass(frozen=True)
-class Sign:
-    """An indicator, and the numbers of the doelstellingen that it tells of."""
-
-    measured: Measured
-    goals: str
-
-
 def goals(opgave: Opgave, register: Register, cite: Citations) -> tuple[Goal, ...]:
     """Give the doelstellingen of an opgave, in the order of the files."""
     ends = register.referring(Doelstelling, "opgave", opgave.id)
     return tuple(
         Goal(
             Md(literal(end.titel) + cite(end, "titel")),
-            f"termijn {day(end.termijn)}" if end.termijn else "zonder termijn",
+            f"termijn {short_day(end.termijn)}" if end.termijn else "zonder termijn",
             any(register.get(Indicator, id_) for id_ in end.indicatoren),
         )
         for end in ends
     )
 
 
-def signs(opgave: Opgave, register: Register, cite: Citations) -> tuple[Sign, ...]:
-    """Give the indicators of an opgave, each once, in the order of its doelstellingen."""
-    found: dict[str, list[str]] = {}
-    for number, end in enumerate(register.referring(Doelstelling, "opgave", opgave.id), start=1):
-        for id_ in end.indicatoren:
-            found.setdefault(id_, []).append(str(number))
-    return tuple(
-        Sign(measured(each, register, cite), ", ".join(numbers))
-        for id_, numbers in found.items()
-        if (each := register.get(Indicator, id_))
-    )
+def measured(
+    indicator: Indicator,
+    register: Register,
+    cite: Citations,
+    briefly: Briefly = lambda _indicator, _register: None,
+) -> Measured:
+    """Give how an indicator stands; a figure that is not there is never a zero.
 
-
-def measured(indicator: Indicator, register: Register, cite: Citations) -> Measured:
-    """Give how an indicator stands; a figure that is not there is never a zero."""
+    `briefly` may give the verdict in fewer words; where it does not, it is told in full.
+    """
     points = series(indicator, register).points
     return Measured(
         name=indicator.naam,
         figure=figure(indicator, register, cite),
         norm=_norm(indicator, register, cite),
-        verdict=_verdict(indicator, register),
-        when=_when(indicator, register) if points else "–",
+        verdict=briefly(indicator, register) or _verdict(indicator, register),
+        when=_when(indicator, register) if points else NEVER,
     )
 
 

@@ -1,4 +1,4 @@
-"""People: who is answerable for an opgave, who works along, and where people are short."""
+"""People: how many an opgave needs and gets, per period, and whether that is enough."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,36 +7,14 @@ from decimal import Decimal
 from aanzien_cli.analysis.capacity.land import Land, lands
 from aanzien_cli.analysis.capacity.periods import span
 from aanzien_cli.analysis.days import moment
-from aanzien_cli.analysis.thread import teams_of
 from aanzien_cli.domain.opgave import Opgave
-from aanzien_cli.domain.partner import Partner
 from aanzien_cli.domain.register import Register
-from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.charts.stacked import Bar, Stacked, draw_stacked
-from aanzien_cli.reporting.closing import number
-from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Chart
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import UNKNOWN, fte
+from aanzien_cli.reporting.documents.words import fte
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, RED
-from aanzien_cli.reporting.render.template import Md, literal
-
-
-@dataclass(frozen=True)
-class Role:
-    """What somebody is to the opgave, and who that is: a role or a pseudonym."""
-
-    name: str
-    who: Md
-
-
-@dataclass(frozen=True)
-class Along:
-    """A partner or a team, and what it brings."""
-
-    name: str
-    part: str
-    brings: Md
+from aanzien_cli.reporting.render.template import Md
 
 
 @dataclass(frozen=True)
@@ -49,55 +27,6 @@ class Supply:
     promised: str
     delivered: str
     verdict: Md
-
-
-def roles(opgave: Opgave, register: Register, cite: Citations) -> tuple[Role, ...]:
-    """Give who is answerable."""
-    organisatie = register.organisatie
-    boards = {each.id: each.naam or each.id for each in organisatie.bestuur} if organisatie else {}
-    board = opgave.bestuursorgaan
-    found = (
-        ("opgavemanager", "Opgavemanager", opgave.opgavemanager),
-        ("eindverantwoordelijke", "Eindverantwoordelijke", ", ".join(opgave.eindverantwoordelijke)),
-        ("portefeuillehouder", "Portefeuillehouder", opgave.portefeuillehouder),
-        ("bestuursorgaan", "Besluit", boards.get(board, board) if board else None),
-    )
-    return tuple(
-        Role(name, Md(literal(who or UNKNOWN) + (cite(opgave, field) if who else "")))
-        for field, name, who in found
-    )
-
-
-def along(opgave: Opgave, register: Register, cite: Citations) -> tuple[Along, ...]:
-    """Give the teams and the partners that work on an opgave."""
-    teams = (_team(team, register, cite) for team in teams_of(opgave, register))
-    partners = (
-        Along(
-            _name(each.partner, register),
-            each.rol or "partner",
-            Md(literal(each.bijdrage or UNKNOWN) + cite(opgave, f"partners.{number}")),
-        )
-        for number, each in enumerate(opgave.partners)
-    )
-    return (*teams, *partners)
-
-
-def _team(team: Team, register: Register, cite: Citations) -> Along:
-    here = [lid for lid in team.leden if _is_there(lid.van, lid.tot, register)]
-    least = register.drempels.groep_min
-    enough = len(here) >= least
-    count = number(len(here), "lid", "leden") if enough else f"minder dan {least} leden"
-    return Along(team.naam, "team", Md(count + cite(team, "leden")))
-
-
-def _is_there(van: object, tot: object, register: Register) -> bool:
-    day = register.peildatum
-    return (van is None or van <= day) and (tot is None or day < tot)  # type: ignore[operator]
-
-
-def _name(id_: str, register: Register) -> str:
-    partner = register.get(Partner, id_)
-    return partner.naam if partner else id_
 
 
 def supplies(opgave: Opgave, register: Register) -> tuple[Land, ...]:

@@ -9,7 +9,7 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.signs import light, sign
-from aanzien_cli.reporting.documents.words import spaced
+from aanzien_cli.reporting.documents.words import ended, spaced
 from aanzien_cli.reporting.render.lamps import GREY
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -80,9 +80,9 @@ def _deviation(opdracht: Opdracht, cite: Citations) -> Deviation:
     return Deviation(
         opdracht.titel,
         ", ".join(off(opdracht)),
-        progress.oorzaak or _UNSAID,
-        progress.consequentie or _UNSAID,
-        progress.bijsturing or _UNSAID,
+        ended(progress.oorzaak or _UNSAID),
+        ended(progress.consequentie or _UNSAID),
+        ended(progress.bijsturing or _UNSAID),
         day(progress.peildatum),
         cite(opdracht, "voortgang"),
     )
