@@ -25,12 +25,12 @@ def test_a_report_goes_to_standard_output(said: Said, repo: Path) -> None:
     """Without a file the text is printed, and nothing is written."""
     before = sorted(repo.rglob("*"))
 
-    code, told, complaints = said("report", "opgave", "wonen", "-C", str(repo), *DAY)
+    code, told, complaints = said("report", "databoek", "-C", str(repo), *DAY)
 
     assert (code, complaints) == (0, "")
-    assert told.startswith("# Betaalbaar wonen\n")
+    assert told.startswith("# Het databoek")
     assert ".svg" not in told
-    assert "*Grafiek: Nodig en geleverd, in fte per periode.*" in told
+    assert "*Grafiek: Verloop van Nieuwe woningen.*" in told
     assert sorted(repo.rglob("*")) == before
 
 
@@ -39,7 +39,7 @@ def test_all_forms_come_in_one_run(said: Said, repo: Path) -> None:
     (repo / "uit").mkdir()
 
     code, told, _ = said(
-        *("report", "opgave", "wonen", "-C", str(repo), *DAY),
+        *("report", "databoek", "-C", str(repo), *DAY),
         *("--format", "md,html"),
         *("--format", "pdf", "-o", "uit/ons verslag.html"),
     )
@@ -47,8 +47,8 @@ def test_all_forms_come_in_one_run(said: Said, repo: Path) -> None:
     names = {path.name for path in (repo / "uit").iterdir()}
     text = (repo / "uit" / "ons verslag.md").read_text(encoding="utf-8")
     assert (code, told) == (0, "")
-    assert names == {*FORMS, "ons verslag-mensen.svg"}
-    assert "](ons%20verslag-mensen.svg " in text
+    assert names == {*FORMS, "ons verslag-verloop1.svg"}
+    assert "](ons%20verslag-verloop1.svg " in text
     assert (repo / "uit" / "ons verslag.pdf").read_bytes().startswith(b"%PDF-")
     assert "<!doctype html>" in (repo / "uit" / "ons verslag.html").read_text(encoding="utf-8")
 

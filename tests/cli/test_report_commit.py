@@ -33,7 +33,7 @@ def test_a_clean_folder_names_its_commit(said: Said, history: GitRepository) -> 
 
     text = report(said, history.root)
 
-    assert f"- Gelezen uit commit {commit[:12]} van Gemeente Voorbeeld." in text
+    assert f"Gelezen uit commit {commit[:12]}." in text
     assert f"(https://x.nl/{commit}/opgaven/wonen.yaml#L1)" in text
     assert text == report(said, history.root, "--at", "HEAD")
 
@@ -46,7 +46,7 @@ def test_what_is_not_committed_is_said(said: Said, history: GitRepository) -> No
 
     text = report(said, history.root)
 
-    assert f"- Gelezen uit commit {commit[:12]}{LATER} van Gemeente Voorbeeld." in text
+    assert f"Gelezen uit commit {commit[:12]}{LATER}." in text
     assert "]: `opgaven/wonen.yaml`, regel 1" in text
     assert "/opgaven/wonen.yaml#" not in text
     assert f"(https://x.nl/{commit}/opdrachten/bouwen.yaml#L1)" in text
@@ -90,5 +90,5 @@ def test_a_folder_in_a_larger_repository_has_its_own_last_commit(
     with (repo / "aanzien.yaml").open("a", encoding="utf-8") as file:
         file.write("geschiedenis_in_submap: nee\n")
 
-    assert f"- Gelezen uit commit {commit[:12]} van Gemeente Voorbeeld." in named
-    assert "- Gelezen uit de bestanden zoals zij op schijf staan van" in report(said, repo)
+    assert f"Gelezen uit commit {commit[:12]}." in named
+    assert "Gelezen uit de bestanden zoals zij op schijf staan." in report(said, repo)

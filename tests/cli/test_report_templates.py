@@ -122,10 +122,10 @@ def test_hostile_words_stay_words_in_an_own_template(said: Said, repo: Path) -> 
 def test_the_pictures_of_a_report_may_stay_in_an_own_template(said: Said, repo: Path) -> None:
     """A chart that the document has is a picture in an own template too, also in Markdown."""
     (repo / "sjablonen").mkdir()
-    text = "# Titel\n\nOnder.\n\n{{ grafiek.mensen }}\n"
-    (repo / "sjablonen" / "opgave.md.j2").write_text(text, encoding="utf-8")
+    text = "# Titel\n\nOnder.\n\n{{ grafiek.verloop1 }}\n"
+    (repo / "sjablonen" / "databoek.md.j2").write_text(text, encoding="utf-8")
 
-    code, _, complaint = said("report", "opgave", "wonen", str(repo), *DAY, "-o", "ons verslag.md")
+    code, _, complaint = said("report", "databoek", str(repo), *DAY, "-o", "ons verslag.md")
 
     assert (code, complaint) == (0, "")
-    assert "](ons%20verslag-mensen.svg" in Path("ons verslag.md").read_text(encoding="utf-8")
+    assert "](ons%20verslag-verloop1.svg" in Path("ons verslag.md").read_text(encoding="utf-8")

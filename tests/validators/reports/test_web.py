@@ -43,7 +43,7 @@ FAULTS: Final = {
     "color-contrast": ("<main", '<p style="color:#999;background:#fff">Te licht</p><main'),
     "landmark-one-main": ("main", "div"),
     "link-name": ("<main", '<a href="#inhoud"></a><main'),
-    "svg-img-alt": (re.compile(r' aria-labelledby="mensen[^>]*>.*?</desc>'), ">"),
+    "svg-img-alt": (re.compile(r' aria-labelledby="bord[^>]*>.*?</desc>'), ">"),
 }
 
 
@@ -107,7 +107,7 @@ def test_axe_sees_a_barrier(
     rule: str,
 ) -> None:
     """A page with a fault does not pass: the judge looks."""
-    good = next(path for name, path in pages.items() if "opgave-energietransitie" in name)
+    good = next(path for name, path in pages.items() if name == "energietransitie/portfolio")
     text = good.read_text(encoding="utf-8")
     before, after = FAULTS[rule]
     if isinstance(before, re.Pattern):
