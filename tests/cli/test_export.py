@@ -142,6 +142,22 @@ def test_a_data_package_tells_what_its_columns_mean(said: Said, people: Path) ->
     assert types["budget"] == "number"
 
 
+def test_a_data_package_has_a_name_without_an_organisation(said: Said, people: Path) -> None:
+    """Where nobody said whose records these are, it is called after the program."""
+    (people / "aanzien.yaml").unlink()
+    assert said("export", "repo", "--output-format", "datapackage", "-o", "uit")[0] == 0
+    told = json.loads((people.parent / "uit" / "datapackage.json").read_text(encoding="utf-8"))
+
+    assert told["title"] == "aanzien"
+
+
+def test_a_folder_without_records_has_nothing_to_give(said: Said, tmp_path: Path) -> None:
+    """No kind was asked for, so the sentence names none."""
+    (tmp_path / "aanzien.yaml").write_text("naam: X\n", encoding="utf-8")
+
+    assert said("export", "-o", "uit.xlsx") == (2, "", "er is niets om te geven\n")
+
+
 @needs_git
 def test_a_data_package_names_its_commit(said: Said, people: Path) -> None:
     """Whoever reads it later can find what it was made of."""

@@ -8,6 +8,8 @@ import pytest
 from support.program import Said
 from support.workbooks import workbook
 
+from aanzien_cli.editing.lock import LOCK
+
 DAY = datetime(2026, 2, 1)  # noqa: DTZ001 -- as a spreadsheet has a day
 CHANGED = "id;naam;eenheid\nwoningen;Nieuwe woningen;huizen\nlucht;Schone lucht;\n"
 
@@ -46,6 +48,21 @@ def test_it_is_tried_first(said: Said, repo: Path, sheet: Path) -> None:
         " --write"
     )
     assert contents(repo) == before
+
+
+@pytest.mark.parametrize(("options", "is_left"), [((), True), (("--write",), False)])
+def test_what_a_killed_writer_left_goes(
+    said: Said, repo: Path, options: tuple[str, ...], *, is_left: bool
+) -> None:
+    """Whoever writes clears it away, also where nothing has to change; whoever tries does not."""
+    left = repo / "indicatoren" / ".aanzien-0123456789abcdef.tmp"
+    left.write_text("half", encoding="utf-8")
+    lock = repo / LOCK
+    lock.write_text(f"999999999\nindicatoren/{left.name}\n", encoding="utf-8")
+    (repo.parent / "lijst.csv").write_text("id;eenheid\nwoningen;woningen\n", encoding="utf-8")
+
+    assert said("import", "indicator", "lijst.csv", "repo", *options)[0] == 0
+    assert (left.exists(), lock.exists()) == (is_left, is_left)
 
 
 def test_then_it_is_written_and_twice_is_once(said: Said, repo: Path, sheet: Path) -> None:

@@ -44,6 +44,19 @@ def test_it_says_what_to_do_next(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "code ." in out
 
 
+def test_a_folder_with_a_blank_can_be_copied_from_the_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its name stands between quotes where a shell needs them, and nowhere else."""
+    monkeypatch.chdir(tmp_path)
+    run(["init", "mijn gemeente"])
+    run(["init", "gemeente"])
+    out = capsys.readouterr().out
+
+    assert '\n  cd "mijn gemeente"\n' in out
+    assert "\n  cd gemeente\n" in out
+
+
 def test_it_fills_the_current_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -82,9 +82,27 @@ def test_another_record_names_the_new_one(said: Said, repo: Path) -> None:
     )
 
     assert code == 0
-    assert out.endswith("geschreven: indicatoren/wachttijd.yaml\n")
+    assert out == (
+        "geschreven: doelstellingen/meer-woningen.yaml\ngeschreven: indicatoren/wachttijd.yaml\n"
+    )
     expected = before.replace("[woningen]", "[woningen, wachttijd]")
     assert holder.read_text(encoding="utf-8") == expected
+
+
+def test_a_value_may_hold_the_sign_between_field_and_value(said: Said, repo: Path) -> None:
+    """The first one divides them."""
+    assert said("new", "opgave", "repo", "--titel", "X", "--set", "thema=a=b")[0] == 0
+    assert "\nthema: 'a=b'\n" in (repo / "opgaven" / "x.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", [".yaml", ".yml", ".md"])
+def test_a_record_is_there_whatever_its_ending(said: Said, repo: Path, ending: str) -> None:
+    """Two files of one name would be one record twice."""
+    there = repo / "opgaven" / f"nieuw{ending}"
+    there.write_text("---\ntitel: Nieuw\n---\n" if ending == ".md" else "titel: Nieuw\n", "utf-8")
+    code, _, told = said("new", "opgave", "repo", "--titel", "Nieuw")
+
+    assert (code, told.partition(" is er al")[0]) == (2, f"'opgaven/nieuw{ending}'")
 
 
 @pytest.mark.parametrize(

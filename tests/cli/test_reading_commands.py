@@ -87,6 +87,7 @@ def test_list_for_documents(said: Said, repo: Path) -> None:
         (("benodigde_fte.fte=2,5",), ["wonen"]),
         (("benodigde_fte.fte=2.5",), ["wonen"]),
         (("titel.x=y",), []),
+        (("titel==1+1 | groen",), ["groen"]),
     ],
 )
 def test_list_filters(said: Said, repo: Path, filters: tuple[str, ...], found: list[str]) -> None:

@@ -28,6 +28,7 @@ list opgaven . --where status
 list opgaven . --where statuss=lopend
 list opgaven . --where path=x
 list opgaven . --where xyzzy.q=1
+list opgaven . --peildatum morgen
 show wonnen .
 show xyzzy .
 show opgave:team:wonen .
@@ -92,6 +93,8 @@ new opgave . --titel X --set status=zoiets
 new doelstelling . --titel X
 new team . --set naam=X --bij opgave:wonen
 new xyzzy .
+new team . --titel !!!
+new opgave . --titel X --peildatum morgen
 schema
 schema xyzzy
 schema opgve

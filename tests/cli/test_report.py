@@ -150,6 +150,11 @@ def test_somebody_who_looks_sees_progress(
     ]
     assert quiet == ""
 
+    both = ("--format", "md,html", "-o", "uit")
+    _, _, loud = said("report", "opgave", "wonen", "-C", ".", *both)
+
+    assert loud.splitlines()[-1] == "geschreven: uit.md, uit.html"
+
 
 @needs_git
 def test_a_report_can_be_about_the_past(said: Said, repo: Path) -> None:

@@ -42,6 +42,11 @@ def test_an_earlier_state_is_compared_on_its_own_day(
     )
 
 
+def test_an_earlier_state_may_be_of_the_day_itself(said: Said, repository: GitRepository) -> None:
+    """The day on which a report is made is no moment that is still to come."""
+    assert news(said, repository, "--since", "2026-03-01").startswith("Vergeleken met 1 maart 2026")
+
+
 def test_without_since_the_report_says_so(said: Said, repository: GitRepository) -> None:
     """Nobody is told that nothing changed when nobody looked."""
     told = news(said, repository)
@@ -57,7 +62,10 @@ def test_without_since_the_report_says_so(said: Said, repository: GitRepository)
         ("--output=x", "--since '--output=x': een revisie is een commit"),
         (
             "2026-04-01",
-            "--since '2026-04-01' is de stand van 2026-04-01, na de peildatum 2026-03-01",
+            (
+                "--since '2026-04-01' is de stand van 2026-04-01, na de peildatum 2026-03-01:"
+                " kies een eerder moment\n"
+            ),
         ),
     ],
 )

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from support.committed_teams import PATH, noon, team
+from support.git_repository import GitRepository, needs_git
 from support.golden_files import assert_golden
 from support.on_disk import put
 from support.program import Said
@@ -35,6 +37,25 @@ def test_another_day_to_compare_with(said: Said) -> None:
     _, text, _ = said("teams", "team-wissel", "--since", "2024-03-01", "-C", str(EXAMPLE), *DAY)
     assert "van de 5 kernleden van 730 dagen geleden" in text
     assert "instabiel" in text
+
+
+@needs_git
+def test_without_dates_git_tells_who_came_and_left(said: Said, tmp_path: Path) -> None:
+    """Who stands in no file any more was in the one of then."""
+    made = GitRepository(tmp_path / "map")
+    made.commit({PATH: team("p-01", "p-02")}, noon("2024-06-01"))
+    made.commit({PATH: team("p-01", "p-03")}, noon("2025-10-01"))
+    _, text, _ = said("teams", "a", "-C", str(made.root), "--history", *DAY)
+
+    assert "p-02" in text
+    assert "2024-06-01 – 2025-10-01" in text
+
+
+def test_how_many_teams_there_are_is_told_who_asks(said: Said) -> None:
+    """With -v, beside the day; -q takes it back."""
+    _, _, told = said("teams", "-v", "-C", str(EXAMPLE), *DAY)
+
+    assert told.splitlines()[-1] == "4 teams, peildatum 2026-03-01"
 
 
 def test_json_is_versioned(said: Said) -> None:

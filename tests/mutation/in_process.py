@@ -21,7 +21,13 @@ OF_BEGIN: Final = (
 )
 """How the program begins and is interrupted."""
 OF_OTHERS: Final = (
-    "tests/cli/test_completion.py::test_only_what_starts_so",
+    *(
+        f"tests/cli/test_completion.py::test_{name}"
+        for name in (
+            *("only_what_starts_so", "bash_breaks_words_at_a_colon"),
+            *("a_shell_that_tells_nothing_changes_nothing", "ids_behind_a_colon_are_of_that_kind"),
+        )
+    ),
     *(
         f"tests/cli/test_diff_pages.py::test_{name}"
         for name in (

@@ -69,7 +69,7 @@ def indicators(  # noqa: PLR0913 -- an argument for each option
     from aanzien_cli.reporting.indicators.sparkline import FINE, PLAIN
 
     name, root = name_and_folder(name, root)
-    inspection = inspected(root, peildatum, at, rules=doubts(), history=True)
+    inspection = inspected(root, peildatum, at, rules=doubts())
     asked = indicators_asked(inspection.register, name, opgave)
     found = overview(inspection, asked, method)
     signs = FINE if output or streams.shows(FINE) else PLAIN

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import timegm
 from dataclasses import replace
-from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -142,5 +142,4 @@ def _in_link(name: str) -> str:
 def _pdf(page: Made) -> bytes:
     from aanzien_cli.isolation.typesetting import typeset
 
-    made_at = datetime.combine(page.about.day, time(), UTC)
-    return typeset(page.typeset, page.charts, int(made_at.timestamp()), page.style)
+    return typeset(page.typeset, page.charts, timegm(page.about.day.timetuple()), page.style)
