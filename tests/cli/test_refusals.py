@@ -13,6 +13,11 @@ check opgaven/wonen.yaml
 check . --at HEAD
 check . --baseline weg.jsonl
 check . --fix --base main
+check . --fix --isolated
+check . --fix --at HEAD
+check . --fix --per-file-ignores opgaven/*:dubbel-id
+check - --fix
+check - --diff --stdin-filename opgaven/wonen.yaml
 check . --diff --show-files
 check . --unsafe-fixes
 check . --show-settings --show-files

@@ -198,7 +198,7 @@ _ARITHMETIC: Final = {
             *("tests/analysis/incoming", "tests/analysis/records", "tests/analysis/house"),
             *_tests("importing", *_IMPORTING),
             *("tests/reporting/incoming", "tests/reporting/records"),
-            *_tests("cli", "export", "import"),
+            *_tests("cli", "export", "import", "reading_commands"),
         ),
     ),
     "vergelijken": Group(

@@ -31,7 +31,13 @@ def test_what_is_in_order_is_not_told() -> None:
     """Files that are there and what they should be give nothing; neither does naming none."""
     assert [*unusable(ALL, FILES)] == []
     assert [*unusable(Huisstijl(), {})] == []
-    assert named_files(ALL)["lettertype.koppen"] == "huisstijl/d.ttf"
+    assert named_files(ALL) == {
+        "logo": "huisstijl/logo.svg",
+        "lettertype.tekst": "huisstijl/a.ttf",
+        "lettertype.vet": "huisstijl/b.otf",
+        "lettertype.cursief": "huisstijl/c.ttf",
+        "lettertype.koppen": "huisstijl/d.ttf",
+    }
     assert named_files(Huisstijl(logo="huisstijl/x.png")) == {"logo": "huisstijl/x.png"}
 
 
@@ -50,7 +56,8 @@ def test_a_file_that_cannot_be_used_is_told(found: OwnFile, message: str) -> Non
     """The field and the reason are given, and no other file is blamed."""
     (wrong,) = unusable(ALL, {**FILES, "huisstijl/logo.svg": found})
 
-    assert (wrong.field, wrong.message) == ("logo", message)
+    fix = "" if found.content else "zet het bestand zelf op deze plaats"
+    assert wrong == Unusable("logo", message, fix)
 
 
 def test_a_picture_of_dots_is_judged_as_one() -> None:

@@ -9,9 +9,9 @@ WHOLE = png()
 
 
 def test_a_whole_picture_passes() -> None:
-    """A picture of the largest size that is allowed passes, with notes of a program in it."""
+    """From one dot to the largest size that is allowed, and with notes of a program in it."""
     assert png_fault(WHOLE) == ""
-    assert png_fault(png(2000, 2000)) == ""
+    assert png_fault(png(2000, 2000)) == png_fault(png(1, 1)) == ""
     assert png_fault(png(3, 2, chunk(b"tEXt", b"Author\0x"))) == ""
 
 

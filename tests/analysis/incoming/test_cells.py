@@ -127,16 +127,18 @@ def test_a_cell_becomes_the_text_of_a_file(raw: RawCell, text: str) -> None:
     ("raw", "sentence"),
     [
         (NOON, "een datum heeft geen tijd"),
-        (time(3, 4), "hier staat een tijd"),
-        (timedelta(hours=30), "hier staat een tijd"),
+        (time(3, 4), "hier staat een tijd of een tijdsduur, en geen veld heeft die"),
+        (timedelta(hours=30), "hier staat een tijd of een tijdsduur, en geen veld heeft die"),
         (date(1899, 12, 31), "hier staat een tijd, of een datum van voor 1900"),
         ("x" * (LONGEST + 1), "een cel heeft ten hoogste 32767 tekens"),
     ],
 )
 def test_what_no_field_holds_is_refused(raw: RawCell, sentence: str) -> None:
     """A time of day, or a text that no cell of Excel holds, is no value."""
-    with pytest.raises(CellError, match=sentence):
+    with pytest.raises(CellError) as refused:
         text_of(raw)
+
+    assert str(refused.value) == sentence
 
 
 @given(st.text(max_size=60).filter(str.strip))

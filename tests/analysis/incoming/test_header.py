@@ -60,6 +60,7 @@ def test_a_column_that_is_not_read_is_told(heading: str, note: str) -> None:
         (Indicator, (), "er staat niets in"),
         (Indicator, (("", None),), "er staat niets in"),
         (Indicator, (("Lijst 2026",), (), ("stand",), ("Id",)), "de koppen staan in rij 4"),
+        (Indicator, (("Lijst 2026",), ("Id",)), "de koppen staan in rij 2: haal de rijen erboven"),
         (Indicator, (("Nam", "Soort"),), "rij 1 heeft geen kop 'Id' of 'Naam': bedoelt u 'Naam'?"),
         (Indicator, (("x", 5.0),), "zie 'aanzien export --soort indicator'"),
         (Inzetafspraak, (("x",),), "rij 1 heeft geen kop 'Id': "),

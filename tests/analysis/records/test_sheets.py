@@ -87,6 +87,13 @@ def test_a_part_is_a_row_with_the_id_of_its_record() -> None:
     ]
     assert sheet("opdrachten-toetsplan").key == ("opdracht",)
     assert sheet("opdrachten").key == ("id",)
+    assert [
+        (each.name, each.heading, each.type) for each in sheet("opdrachten-claims").columns[:3]
+    ] == [
+        ("opdracht", "Opdracht", "string"),
+        ("nr", "Nr", "integer"),
+        ("periode", "Periode", "string"),
+    ]
 
 
 def test_a_sheet_without_rows_is_none() -> None:
@@ -141,6 +148,32 @@ def test_a_member_is_a_role_without_a_person() -> None:
         "uitzondering_gescheiden_door": "dag",
         "uitzondering_reden": "persoon en klein team",
     }
+
+
+def test_a_column_holds_what_a_program_can_count_on() -> None:
+    """A whole number is a number too; a list of words is a text, and several values in a cell."""
+    types = {each.name: each.type for each in columns_of(Opdracht)}
+    wanted = {
+        "titel": "string",
+        "doelstellingen": "string",
+        "budget": "number",
+        "prioriteit": "number",
+        "van": "date",
+        "vaste_oplossing": "boolean",
+    }
+
+    assert {name: types[name] for name in wanted} == wanted
+    lists = {each.name for each in columns_of(Opdracht) if each.is_list}
+    assert {"doelstellingen", "titel", "budget"} & lists == {"doelstellingen"}
+
+
+def test_a_part_within_a_part_lends_its_columns_its_name() -> None:
+    """In a table the name stands before their own; for a program they stand inside it."""
+    inner = {each.name: (each.within, each.inner_name) for each in part_columns(Lid)}
+
+    assert inner["fte"] == ("", "fte")
+    assert inner["uitzondering_werk"] == ("uitzondering", "werk")
+    assert inner["uitzondering_tot"] == ("uitzondering", "tot")
 
 
 def test_every_field_has_a_place() -> None:

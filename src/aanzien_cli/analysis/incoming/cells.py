@@ -73,7 +73,7 @@ def _reads_as(text: str, number: Decimal) -> bool:
 def _day(raw: RawCell) -> str:
     if isinstance(raw, datetime):
         return raw.isoformat().removesuffix(_MIDNIGHT)
-    return raw.isoformat() if isinstance(raw, date) else str(raw).strip()
+    return str(raw).strip()
 
 
 def _bare(text: str) -> str:

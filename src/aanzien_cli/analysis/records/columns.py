@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final, Literal, NamedTuple, get_args
+from typing import Final, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -116,11 +116,7 @@ def _type(annotation: object) -> ColumnType:
 
 
 def _is_list(annotation: object) -> bool:
-    return tuple in map(_origin, (annotation, *_inside(annotation)))
-
-
-def _origin(annotation: Any) -> object:  # noqa: ANN401 -- any type
-    return getattr(annotation, "__origin__", None)
+    return get_origin(annotation) is tuple
 
 
 def pseudonyms(register: Register) -> frozenset[str]:
