@@ -83,6 +83,7 @@ export . --soort opgave.benodigde_fte -o uit.json --output-format json
 import opgaven weg.csv .
 import meetreeksen blad.csv .
 import opgave.xyzzy blad.csv .
+import opdracht.xyzzy blad.csv .
 import opgave.benodigde blad.csv .
 import opgaven kop.csv .
 import opgaven blad.csv . --diff --output-format json

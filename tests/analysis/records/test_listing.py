@@ -45,6 +45,11 @@ def test_cells_cannot_break_the_table() -> None:
     assert listing(Opgave, REGISTER).splitlines()[2].count(" | ") == 4
 
 
+def test_a_column_may_stand_inside_a_part() -> None:
+    """How urgent an opgave is stands in a field of its own, and in the table all the same."""
+    assert " | hoog | " in listing(Opgave, REGISTER).splitlines()[3]
+
+
 def test_a_long_title_is_whole() -> None:
     """Only a terminal may be too narrow; a table in a report tells everything."""
     assert LONG.strip() in listing(Opgave, REGISTER)

@@ -51,7 +51,7 @@ def said(value: Any) -> str:  # noqa: ANN401 -- whatever a field of a record hol
     if isinstance(value, Cijfermoment):
         return figure_said(value)
     if isinstance(value, BaseModel):
-        value = value.model_dump(exclude_unset=True, warnings=False)
+        value = value.model_dump(exclude_unset=True)
     return " ".join(in_words(value).split())
 
 

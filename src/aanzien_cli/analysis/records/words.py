@@ -20,12 +20,12 @@ _FULL_STOP: Final = r"(?<=[^\W\d]{2})\.$"  # compiled when first needed
 
 def fields(record: Record) -> dict[str, Any]:
     """Give the fields that the file fills in, as the values that they are."""
-    return record.model_dump(exclude_unset=True, exclude=_PLACE, warnings=False)
+    return record.model_dump(exclude_unset=True, exclude=_PLACE)
 
 
 def plain_fields(record: Record) -> dict[str, Any]:
     """Give the fields that the file fills in, as data that JSON knows."""
-    return record.model_dump(mode="json", exclude_unset=True, exclude=_PLACE, warnings=False)
+    return record.model_dump(mode="json", exclude_unset=True, exclude=_PLACE)
 
 
 def title(record: Record) -> str:
