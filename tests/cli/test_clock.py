@@ -74,7 +74,10 @@ def test_a_map_that_is_fixed_on_a_day_is_judged_on_it(
 
 @pytest.mark.parametrize(
     ("asked", "mend"),
-    [("gisteren", "schrijf bijvoorbeeld 2026-03-01"), ("1-3-2026", "schrijf 2026-03-01")],
+    [
+        ("gisteren", "schrijf jaar, maand en dag voluit, zoals 2026-03-01"),
+        ("1-3-2026", "schrijf 2026-03-01"),
+    ],
 )
 def test_what_is_no_day_gets_a_mend(asked: str, mend: str) -> None:
     """The sentence says how a day is written, and how this one would be."""
