@@ -98,7 +98,7 @@ def test_hostile_names_stay_harmless(said: Said, tmp_path: Path) -> None:
     [
         (("team-vas",), "bedoelt u 'team-vast'?"),
         (("opdracht:een-dossier",), "geen team maar een opdracht"),
-        (("--since", "gisteren"), "schrijf bijvoorbeeld 2025-03-01"),
+        (("--since", "gisteren"), "schrijf jaar, maand en dag voluit, zoals 2026-03-01"),
         (("--since", "2025-02-30"), "heeft 28 dagen"),
         (("--since", "2026-03-01"), "ligt niet voor de peildatum"),
         (("--at", "--output=x"), "begint niet met '-'"),
