@@ -64,7 +64,7 @@ def test_a_template_counts_as_what_was_read(said: Said, history: GitRepository) 
 
     assert LATER in before
     assert LATER not in after
-    assert "Gelezen uit commit " in after
+    assert "gelezen uit commit " in after
     assert linked[0] == 2
     assert "'sjablonen/stuk.md.j2' is geen gewoon bestand" in linked[2]
 

@@ -39,7 +39,7 @@ def test_no_way_to_go() -> None:
     found = page(WAITING)
 
     assert method_in_words(Method.LINEAIR, found).startswith("niet te zeggen: dit vraagt een begin")
-    assert method_in_words(Method.CAGR, found).startswith("niet te zeggen: dit vraagt getallen")
+    assert method_in_words(Method.CAGR, found).startswith("niet te zeggen: dit vraagt een begin")
     assert method_in_words(Method.HANDHAVEN, found) == "niet te zeggen met het laatste cijfer"
 
 

@@ -35,7 +35,7 @@ def test_an_indicator_that_only_has_a_name() -> None:
     text = _told("naam: Kaal\nnulmeting: {waarde: PM, periode: 2024}\n")
 
     assert "## Zonder doelstelling\n\n### Kaal" in text
-    assert "Niet opgeschreven." in text
+    assert "Wat hier precies wordt geteld, is niet opgeschreven." in text
     assert "| Nulmeting | niet gemeten (PM) |" in text
     assert "| Norm | geen |" in text
     assert "Er is nog geen cijfer." in text

@@ -25,7 +25,17 @@ def test_an_empty_map_has_nothing_to_count() -> None:
 
     text = to_markdown(spiegel.build(Context(found, rules=ASKED)))
 
-    assert text.count("er zijn er geen") == 33
+    assert text.count("er zijn er geen") == 34
+    assert text.count("nog niets opgeschreven, dus valt er nog niets te vragen.") == 6
+    assert "De regels vinden hier niets" not in text
+
+
+def test_of_members_without_hours_it_is_not_known_what_they_do() -> None:
+    """A team of which no hours are written down is there, and is not counted as nothing."""
+    found = inspected({"teams/a.yaml": "naam: A\nleden: [{persoon: p-1, rol: kern}]\n"})
+
+    text = to_markdown(spiegel.build(Context(found, rules=ASKED)))
+
     assert "| Kernleden die grotendeels voor één team werken | dat is niet bekend |" in text
 
 

@@ -33,10 +33,10 @@ def test_an_indicator_that_only_has_a_name() -> None:
     """What is not known is said, with the reason for a figure that is missing."""
     short, full = _text(BARE, in_full=False), _text(BARE, in_full=True)
 
-    assert (
-        "Zonder doelstelling\n  Kaal (i)\n    nulmeting niet gemeten; niet gemeten (n.n.b.)"
-        in short
-    )
+    assert "Zonder doelstelling\n  Kaal (i)\n    niet gemeten (n.n.b.)\n" in short
+    assert short.count("niet gemeten") == 1
+    pm = _text({"indicatoren/i.yaml": "naam: Kaal\nnulmeting: PM\n"}, in_full=False)
+    assert "    nulmeting niet gemeten; niet gemeten (geen meting vastgelegd)\n" in pm
     assert "(n.n.b.)\n    geen norm: er is geen norm vastgesteld\n    trend" in short
     assert "\n  oordeel: geen norm: er is geen norm vastgesteld\n" in full
     assert "norm: geen\n" not in full

@@ -3,6 +3,7 @@
 from support.repository import register
 
 from aanzien_cli.domain.opgave import Opgave
+from aanzien_cli.domain.organisatie import Organisatie
 from aanzien_cli.reporting.records.format import ListFormat
 from aanzien_cli.reporting.records.listing import render_list
 
@@ -32,3 +33,10 @@ def test_no_form_cuts() -> None:
     """Spreadsheets and documents get the whole title too."""
     for format_ in (ListFormat.CSV, ListFormat.MARKDOWN):
         assert TITLE in render_list(Opgave, RECORDS, format_, 60)
+
+
+def test_of_no_records_that_is_said() -> None:
+    """Headings above nothing leave a reader in doubt; a program still gets its columns."""
+    assert render_list(Opgave, (), ListFormat.TEXT, None) == "geen opgaven gevonden\n"
+    assert render_list(Organisatie, (), ListFormat.TEXT, 60) == "geen organisatie gevonden\n"
+    assert render_list(Opgave, (), ListFormat.CSV, None).startswith('"id","titel",')

@@ -159,8 +159,10 @@ def method_in_words(method: Method, sheet: Sheet) -> str:
 
 
 _NO_WAY: Final = {
-    Method.LINEAIR: "niet te zeggen: dit vraagt een beginstand, één getal als norm en een termijn",
-    Method.CAGR: "niet te zeggen: dit vraagt getallen boven nul en een norm met een termijn",
+    Method.LINEAIR: "niet te zeggen: dit vraagt een beginstand, een cijfer van daarna, en één getal"
+    " als norm met een termijn",
+    Method.CAGR: "niet te zeggen: dit vraagt een beginstand en een cijfer van daarna, boven nul, en"
+    " één getal als norm met een termijn",
 }
 
 

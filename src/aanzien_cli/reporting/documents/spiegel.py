@@ -12,7 +12,7 @@ from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.context import Context, Document, Kind
 from aanzien_cli.reporting.documents.departures import departures
 from aanzien_cli.reporting.documents.mirror import data, measure, portfolio, task, teams, testing
-from aanzien_cli.reporting.documents.mirror.fact import Fact
+from aanzien_cli.reporting.documents.mirror.fact import NONE, Fact
 
 _THRESHOLDS: Final = (
     *("koning_zonder_land", "perspectieven_min", "uitgestelde_keuze_dagen"),
@@ -37,6 +37,8 @@ class Chapter:
     asks: str
     facts: tuple[Fact, ...]
     questions: tuple[Question, ...]
+    is_empty: bool
+    """Whether there is nothing yet to count, so that no question says nothing."""
 
 
 @dataclass(frozen=True)
@@ -113,12 +115,9 @@ KIND = Kind(
 
 
 def _chapter(plan: _Plan, found: Counter[str], context: Context) -> Chapter:
-    return Chapter(
-        plan.title,
-        plan.asks,
-        tuple(plan.facts(context.register)),
-        tuple(_questions(plan.elements, found, context)),
-    )
+    facts = tuple(plan.facts(context.register))
+    questions = tuple(_questions(plan.elements, found, context))
+    return Chapter(plan.title, plan.asks, facts, questions, all(f.value == NONE for f in facts))
 
 
 def _questions(

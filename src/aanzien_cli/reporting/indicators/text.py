@@ -80,7 +80,8 @@ def _short(sheet: Sheet, method: Method, signs: str) -> Iterator[str]:
     norm = f"norm {norm_line(one.norm)}" if one.norm else _no_norm(method)
     trend = f"trend: {trend_in_words(sheet)}"
     judged = method_in_words(method, sheet)
-    lines = (course(sheet, signs), norm, judged, trend, freshness_in_words(sheet))
+    age = freshness_in_words(sheet) if sheet.last else ""
+    lines = (course(sheet, signs), norm, judged, trend, age)
     yield from (f"{_INDENT}{dutch(line)}" for line in lines if line)
 
 
@@ -102,7 +103,7 @@ def course(sheet: Sheet, signs: str) -> str:
     start = f"nulmeting {figure} ({moment(str(when))})" if when else f"nulmeting {figure}"
     last = sheet.last
     if last is None:
-        return f"{start}; {missing(sheet)}"
+        return f"{start}; {missing(sheet)}" if base else missing(sheet)
     drawn = sparkline([point.getal for point in sheet.points], signs)
     return f"{start}  {drawn}  laatste {last.tekst} ({said_moment(last)})"
 

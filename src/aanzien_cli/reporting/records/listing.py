@@ -30,7 +30,9 @@ def render_list(
     rows = table(kind, records, FOR_READERS)
     if format_ is ListFormat.MARKDOWN:
         return markdown_table(rows.headings, rows.rows)
-    return _text(rows, width or _ANY)
+    return (
+        _text(rows, width or _ANY) if rows.rows else f"geen {kind.folder or kind.kind} gevonden\n"
+    )
 
 
 _ANY: Final = 1_000_000

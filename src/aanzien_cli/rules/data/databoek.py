@@ -242,7 +242,7 @@ def indicator_zonder_trend(indicator: Indicator, register: Register) -> Iterator
 
 
 def _number(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}"
+    return f"{count} {one if count == 1 else more}" if count else f"nog geen {one}"
 
 
 def _belongs_in_databoek(indicator: Indicator, register: Register) -> bool:

@@ -30,34 +30,31 @@ FACTS = [
     (
         "▲ let op",
         (
-            "Bij 1 van de 1 lopende opdrachten staat welke wetten meespelen en wat het van de"
+            "Bij de enige lopende opdracht staat welke wetten meespelen en wat het van de"
             " uitvoering vraagt. 1 regel staat een opgave in de weg."
         ),
     ),
-    ("● in orde", "In een jaar kreeg 1 van de 1 signalen een antwoord of een vervolg."),
+    ("● in orde", "In een jaar kreeg het enige signaal een antwoord of een vervolg."),
     (
         "● in orde",
-        (
-            "Bij 1 van de 1 opdrachten met een vaste oplossing is vooraf gevraagd of het"
-            " uitvoerbaar is."
-        ),
+        ("Bij de enige opdracht met een vaste oplossing is vooraf gevraagd of het uitvoerbaar is."),
     ),
     (
         "▲ let op",
         (
-            "1 van de 2 afdelingshoofden wordt ook op de opgave beoordeeld. 1 van de 1 opgaven"
+            "1 van de 2 afdelingshoofden wordt ook op de opgave beoordeeld. De enige opgave"
             " heeft precies één eindverantwoordelijke."
         ),
     ),
     (
         "● in orde",
         (
-            "Bij 1 van de 1 besluiten van het laatste jaar deed iedereen mee die voor het werk"
+            "Bij het enige besluit van het laatste jaar deed iedereen mee die voor het werk"
             " nodig is."
         ),
     ),
-    ("● in orde", "1 van de 1 teams mag zelf besluiten nemen."),
-    ("▲ let op", "Van de gevolgen die niet de bedoeling zijn, worden 0 van de 1 gemeten."),
+    ("● in orde", "Het enige team mag zelf besluiten nemen."),
+    ("▲ let op", "Geen enkel gevolg dat niet de bedoeling is, wordt gemeten."),
 ]
 
 
@@ -77,6 +74,13 @@ def test_what_nothing_tells_of_is_neither_good_nor_bad() -> None:
     }
     register, _ = told({"opgaven/a.yaml": "titel: A\nbelemmerende_regels: [x, y]"})
     assert causes(register)[0].facts == "2 regels staan een opgave in de weg."
+
+
+def test_none_of_some_is_said_in_words() -> None:
+    """`0 van de 2` is no Dutch: none of them is, and the verb is that of one."""
+    register, _ = told({"teams/a.yaml": "naam: A", "teams/b.yaml": "naam: B"})
+
+    assert causes(register)[5].facts == "Geen van de 2 teams mag zelf besluiten nemen."
 
 
 COMPLETE = (

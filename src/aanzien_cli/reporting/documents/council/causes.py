@@ -18,12 +18,27 @@ from aanzien_cli.domain.opgave import Opgave
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.domain.team import Team
+from aanzien_cli.reporting.documents.council.noun import Noun
 from aanzien_cli.reporting.documents.council.suffering import unmeasured
 from aanzien_cli.reporting.documents.signs import sign
+from aanzien_cli.reporting.documents.words import capital
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE
 from aanzien_cli.reporting.render.template import Md
 
 _YEAR: Final = timedelta(days=365)
+_TEAM: Final = Noun("team", "teams", "het enige", "geen enkel")
+_SIGNAL: Final = Noun("signaal", "signalen", "het enige", "geen enkel")
+_WORK: Final = Noun("lopende opdracht", "lopende opdrachten")
+_FIXED: Final = Noun("opdracht met een vaste oplossing", "opdrachten met een vaste oplossing")
+_HEAD: Final = Noun("afdelingshoofd", "afdelingshoofden", "het enige", "geen enkel")
+_OPGAVE: Final = Noun("opgave", "opgaven")
+_BESLUIT: Final = Noun(
+    *("besluit van het laatste jaar", "besluiten van het laatste jaar", "het enige", "geen enkel")
+)
+_EFFECT: Final = Noun(
+    *("gevolg dat niet de bedoeling is", "gevolgen die niet de bedoeling zijn"),
+    *("het enige", "geen enkel"),
+)
 
 
 @dataclass(frozen=True)
@@ -74,7 +89,7 @@ def _work(register: Register) -> tuple[Opdracht, ...]:
 
 
 def _verb(good: int, one: str, more: str) -> str:
-    return one if good == 1 else more
+    return one if good <= 1 else more
 
 
 def _rules(register: Register) -> tuple[_Fact, ...]:
@@ -83,8 +98,10 @@ def _rules(register: Register) -> tuple[_Fact, ...]:
         bool(each.raakvlakken and each.raakvlakken.wetgeving and each.raakvlakken.uitvoerbaarheid)
         for each in work
     )
-    count = f"{good} van de {len(work)} lopende opdrachten"
-    said = f"Bij {count} staat welke wetten meespelen en wat het van de uitvoering vraagt."
+    said = (
+        f"Bij {_WORK.of(good, len(work))} staat welke wetten meespelen en wat het van de"
+        " uitvoering vraagt."
+    )
     return (_Fact(good, len(work), said), *_obstacles(register))
 
 
@@ -105,7 +122,7 @@ def _signals(register: Register) -> tuple[_Fact, ...]:
         each for each in register.of(Signaal) if each.datum and day - _YEAR < each.datum <= day
     ]
     good = sum(bool(each.afgehandeld_op or each.doorgezet_naar) for each in found)
-    got = f"{_verb(good, 'kreeg', 'kregen')} {good} van de {len(found)} signalen"
+    got = f"{_verb(good, 'kreeg', 'kregen')} {_SIGNAL.of(good, len(found))}"
     return (_Fact(good, len(found), f"In een jaar {got} een antwoord of een vervolg."),)
 
 
@@ -117,20 +134,17 @@ def _execution(register: Register) -> tuple[_Fact, ...]:
         if each.vaste_oplossing
     )
     total = sum(bool(each.vaste_oplossing) for each in work)
-    said = (
-        f"Bij {good} van de {total} opdrachten met een vaste oplossing is vooraf gevraagd"
-        " of het uitvoerbaar is."
-    )
+    said = f"Bij {_FIXED.of(good, total)} is vooraf gevraagd of het uitvoerbaar is."
     return (_Fact(good, total, said),)
 
 
 def _departments(register: Register) -> tuple[_Fact, ...]:
     heads = [each for each in register.of(Afdeling) if each.afgerekend_op]
     good = sum(each.afgerekend_op != "afdeling" for each in heads)
-    judged = f"{good} van de {len(heads)} afdelingshoofden {_verb(good, 'wordt', 'worden')}"
+    judged = f"{capital(_HEAD.of(good, len(heads)))} {_verb(good, 'wordt', 'worden')}"
     opgaven = [each for each in register.of(Opgave) if not is_over(each, register.peildatum)]
     one = sum(len(each.eindverantwoordelijke) == 1 for each in opgaven)
-    owned = f"{one} van de {len(opgaven)} opgaven {_verb(one, 'heeft', 'hebben')}"
+    owned = f"{capital(_OPGAVE.of(one, len(opgaven)))} {_verb(one, 'heeft', 'hebben')}"
     return (
         _Fact(good, len(heads), f"{judged} ook op de opgave beoordeeld."),
         _Fact(one, len(opgaven), f"{owned} precies één eindverantwoordelijke."),
@@ -148,10 +162,7 @@ def _decisions(register: Register) -> tuple[_Fact, ...]:
     needed = [(each, needed_actors(each, register)) for each in taken]
     told = [(each, actors) for each, actors in needed if actors]
     good = sum(all(is_named(actor, each.betrokkenen) for actor in actors) for each, actors in told)
-    said = (
-        f"Bij {good} van de {len(told)} besluiten van het laatste jaar deed iedereen mee"
-        " die voor het werk nodig is."
-    )
+    said = f"Bij {_BESLUIT.of(good, len(told))} deed iedereen mee die voor het werk nodig is."
     return (_Fact(good, len(told), said),)
 
 
@@ -162,13 +173,12 @@ def _professionals(register: Register) -> tuple[_Fact, ...]:
         if each.soort != "professioneel" and (each.tot is None or each.tot > register.peildatum)
     ]
     good = sum(bool(each.mandaat and each.mandaat.besluiten) for each in teams)
-    may = f"{good} van de {len(teams)} teams {_verb(good, 'mag', 'mogen')}"
+    may = f"{capital(_TEAM.of(good, len(teams)))} {_verb(good, 'mag', 'mogen')}"
     return (_Fact(good, len(teams), f"{may} zelf besluiten nemen."),)
 
 
 def _effects(register: Register) -> tuple[_Fact, ...]:
     effects = [effect for each in _work(register) for effect in each.neveneffecten]
     good = sum(not unmeasured(each, register) for each in effects)
-    seen = f"{_verb(good, 'wordt', 'worden')} {good} van de {len(effects)}"
-    said = f"Van de gevolgen die niet de bedoeling zijn, {seen} gemeten."
-    return (_Fact(good, len(effects), said),)
+    seen = f"{capital(_EFFECT.of(good, len(effects)))}, {_verb(good, 'wordt', 'worden')}"
+    return (_Fact(good, len(effects), f"{seen} gemeten."),)

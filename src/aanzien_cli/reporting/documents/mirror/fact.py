@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
 
 T = TypeVar("T")
+NONE: Final = "er zijn er geen"
+"""What is said where there is nothing to count."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class Fact:
 def part(name: str, whole: Sequence[T], holds: Callable[[T], object]) -> Fact:
     """Count of how many something holds: `3 van 7`."""
     if not whole:
-        return Fact(name, "er zijn er geen")
+        return Fact(name, NONE)
     return Fact(name, f"{sum(bool(holds(each)) for each in whole)} van {len(whole)}")
 
 
@@ -27,4 +29,4 @@ def split(name: str, found: Iterable[str]) -> Fact:
     """Count how often each word comes, the most frequent first: `pull 5, push 1`."""
     count = Counter(found)
     order = sorted(count, key=lambda word: (-count[word], word))
-    return Fact(name, ", ".join(f"{word} {count[word]}" for word in order) or "er zijn er geen")
+    return Fact(name, ", ".join(f"{word} {count[word]}" for word in order) or NONE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from aanzien_cli.analysis.stability.overview import TeamView, teams_view
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
-from aanzien_cli.reporting.documents.mirror.fact import Fact, part, split
+from aanzien_cli.reporting.documents.mirror.fact import NONE, Fact, part, split
 
 
 def facts(register: Register) -> Iterator[Fact]:
@@ -17,7 +17,7 @@ def facts(register: Register) -> Iterator[Fact]:
     yield part("Teams met alle nodige disciplines", working, lambda each: not each.missing)
     dedicated = sum(each.dedication.dedicated for each in working)
     known = sum(each.dedication.known for each in working)
-    said = f"{dedicated} van {known}" if known else "dat is niet bekend"
+    said = f"{dedicated} van {known}" if known else "dat is niet bekend" if working else NONE
     yield Fact("Kernleden die grotendeels voor één team werken", said)
 
 

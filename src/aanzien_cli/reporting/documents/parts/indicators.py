@@ -30,7 +30,7 @@ from aanzien_cli.reporting.documents.signs import standing
 from aanzien_cli.reporting.documents.words import capital
 from aanzien_cli.reporting.render.template import Md, literal
 
-_UNWRITTEN: Final = "Niet opgeschreven."
+_UNWRITTEN: Final = "Wat hier precies wordt geteld, is niet opgeschreven."
 
 
 @dataclass(frozen=True)

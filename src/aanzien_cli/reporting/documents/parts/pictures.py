@@ -31,7 +31,9 @@ def _board(running: Sequence[Opdracht], day: date) -> Chart:
     off = sum(any(lamp.name in ("oranje", "rood") for lamp in row.lamps) for row in rows)
     title = "Lopend werk: verstreken tijd en het stoplicht"
     count = number(len(rows), "lopende opdracht", "lopende opdrachten")
-    alt = f"{count}, waarvan {off} met oranje of rood. Het stoplicht staat ook in de tabel."
+    alt = (
+        f"{count}, waarvan {off or 'geen'} met oranje of rood. Het stoplicht staat ook in de tabel."
+    )
     return Chart(draw_board(Board("bord", title, alt, _LIGHTS, rows)), title, alt)
 
 
