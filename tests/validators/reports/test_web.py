@@ -5,7 +5,7 @@ import itertools
 import json
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +22,9 @@ from aanzien_cli.reporting.render.tree import parse
 Browser = Any
 """A browser of playwright, which need not be here."""
 
+Look = tuple[str, int]
+"""The colours that somebody prefers, and how wide the window is."""
+
 Verdict = tuple[set[str], bool, list[str]]
 """The rules that a page breaks, whether it is too wide, and what it asked of the network."""
 
@@ -29,7 +32,7 @@ FLAGS: Final = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
-LOOKS: Final = [*itertools.product(("light", "dark"), (1280, 320))]
+LOOKS: Final[list[Look]] = [*itertools.product(("light", "dark"), (1280, 320))]
 OPTIONS: Final = (
     "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],"
     " resultTypes: ['violations']}"
@@ -68,15 +71,17 @@ def axe() -> str:
     return next(Path(str(folder)).rglob("axe*.js")).read_text(encoding="utf-8")
 
 
-def judged(browser: Browser, axe: str, path: Path) -> dict[tuple[str, int], Verdict]:
+def judged(
+    browser: Browser, axe: str, path: Path, looks: Sequence[Look] = LOOKS
+) -> dict[Look, Verdict]:
     """Open a page, look at it in every way, and give what is wrong with it."""
     page = browser.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(path.as_uri())
     page.evaluate(axe)
-    found: dict[tuple[str, int], Verdict] = {}
-    for scheme, width in LOOKS:
+    found: dict[Look, Verdict] = {}
+    for scheme, width in looks:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 900})
         broken = page.evaluate(f"axe.run(document, {OPTIONS})")["violations"]
@@ -118,7 +123,7 @@ def test_axe_sees_a_barrier(
     path = tmp_path / "kapot.html"
     path.write_text(spoiled, encoding="utf-8")
 
-    assert rule in judged(browser, axe, path)[LOOKS[0]][0]
+    assert rule in judged(browser, axe, path, LOOKS[:1])[LOOKS[0]][0]
 
 
 def test_a_page_that_is_too_wide_or_fetches_is_seen(
@@ -133,7 +138,7 @@ def test_a_page_that_is_too_wide_or_fetches_is_seen(
     wide = '<main><div style="width:2000px">x</div><img alt="" src="https://aanzien.invalid/x.png">'
     path.write_text(text.replace("<main", f"{wide}</main><main", 1), encoding="utf-8")
 
-    _, is_wide, outside = judged(browser, axe, path)[LOOKS[1]]
+    _, is_wide, outside = judged(browser, axe, path, LOOKS[1:2])[LOOKS[1]]
 
     assert is_wide
     assert outside == ["https://aanzien.invalid/x.png"]
