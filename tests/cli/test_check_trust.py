@@ -66,6 +66,20 @@ def test_both_at_once_still_fail(repository: GitRepository, said: Said, baseline
 
 
 @needs_git
+def test_what_is_not_agreed_is_told_whatever_the_change_says(
+    repository: GitRepository, said: Said, baseline: Path
+) -> None:
+    """A change that switches off the rule about itself is told of all the same."""
+    settings = b"naam: Gemeente Voorbeeld\nregels:\n  uit: [nog-niet-vastgesteld]\n"
+    repository.commit({"aanzien.yaml": settings})
+    asked = (*CHECK, str(repository.root), "--baseline", str(baseline))
+
+    _, output, _ = said(*asked, "--trusted-config-ref", "main~1")
+
+    assert f"{baseline.name}:2:1: waarschuwing[nog-niet-vastgesteld]" in output
+
+
+@needs_git
 def test_what_is_agreed_counts(repository: GitRepository, said: Said, baseline: Path) -> None:
     """Settings, exceptions and a baseline of the trusted revision hold, and are not reported."""
     repository.commit({**HIDING["exception"], **HIDING["rule switched off"]})

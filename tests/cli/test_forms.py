@@ -58,15 +58,29 @@ def test_the_environment_names_a_form(
     ("arguments", "sentence"),
     [
         (("--output-format", "serif"), "'--output-format' kent 'serif' niet: bedoelt u 'sarif'?"),
-        (("--output-format", "x"), "kent 'x' niet: kies full"),
-        (("--output-format", "json="), "na 'json=' hoort de naam van een bestand"),
+        (
+            ("--output-format", "json="),
+            "'--output-format': na 'json=' hoort de naam van een bestand",
+        ),
         (
             ("--output-format", "json", "--output-format", "full"),
-            "allebei naar de standaarduitvoer; schrijf bijvoorbeeld 'full=bestand'",
+            (
+                "twee vormen kunnen niet allebei naar de standaarduitvoer;"
+                " schrijf bijvoorbeeld 'full=bestand'"
+            ),
         ),
-        (("--output-format", "json=a", "--output-format", "full=a"), "allebei naar 'a'"),
-        (("--output-format", "json=a", "-o", "b"), "elke vorm heeft er al een"),
-        (("--output-format", "sarif", "--statistics"), "--statistics kan niet als sarif"),
+        (
+            ("--output-format", "json=a", "--output-format", "full=a"),
+            "twee vormen kunnen niet allebei naar 'a'",
+        ),
+        (
+            ("--output-format", "json=a", "-o", "b"),
+            "-o noemt een bestand, maar elke vorm heeft er al een",
+        ),
+        (
+            ("--output-format", "sarif", "--statistics"),
+            "--statistics kan niet als sarif: kies full, concise, grouped of json",
+        ),
     ],
 )
 def test_what_cannot_be_is_said(
@@ -75,8 +89,14 @@ def test_what_cannot_be_is_said(
     """A form that does not exist, or two in one place, is misuse."""
     code, output, told = said("check", str(repo), *arguments)
 
-    assert (code, output) == (2, "")
-    assert sentence in told
+    assert (code, output, told) == (2, "", f"{sentence}\n")
+
+
+def test_an_unknown_form_names_those_there_are(said: Said, repo: Path) -> None:
+    """Where nothing looks like it."""
+    told = said("check", str(repo), "--output-format", "x")[2]
+
+    assert told.startswith("'--output-format' kent 'x' niet: kies full, concise, grouped, json, ")
 
 
 def test_a_wrong_variable_is_named(said: Said, repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:

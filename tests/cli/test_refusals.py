@@ -11,6 +11,9 @@ LINES: Final = """
 check weg
 check opgaven/wonen.yaml
 check . --at HEAD
+check . --at ''
+check . --base ''
+check . --trusted-config-ref ''
 check . --baseline weg.jsonl
 check . --fix --base main
 check . --fix --isolated

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.git_repository import GitRepository, needs_git
+from support.own_settings import OWN
 from support.program import Said
 
 
@@ -25,6 +27,23 @@ def test_every_file_is_accounted_for(said: Said, own: Path) -> None:
     assert found["huisstijl/logo.svg"][1].startswith("een beeld of letter")
     assert found["LEES.txt"][1].startswith("geen record")
     assert ".verborgen/x.yaml" not in found
+
+
+@needs_git
+def test_what_is_ignored_may_be_as_it_was_agreed(said: Said, own: Path) -> None:
+    """With --trusted-config-ref a change that ignores more shows the files as before."""
+    made = GitRepository(own)
+    made.commit({})
+    made.commit({"aanzien.yaml": OWN.replace("archief", "opgaven").encode()})
+
+    def why(*options: str) -> dict[str, str]:
+        out = said("check", "repo", "--show-files", "--output-format", "json", *options)[1]
+        return {row["path"]: row["why"] for row in json.loads(out)["files"]}
+
+    now, agreed = why(), why("--trusted-config-ref", "HEAD~1")
+    assert now["opgaven/wonen.yaml"] == "'negeer' in aanzien.yaml noemt 'opgaven'"
+    assert agreed["opgaven/wonen.yaml"] == ""
+    assert agreed["archief/oud.yaml"] == "'negeer' in aanzien.yaml noemt 'archief'"
 
 
 def test_each_pattern_has_its_count(said: Said, own: Path) -> None:

@@ -53,6 +53,42 @@ def test_what_does_not_go_on_is_not_watched(
     assert said("check", "--watch", *line.split()) == (2, "", told)
 
 
+def test_nobody_would_end_it_in_ci(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sentence says why, and what to do."""
+    monkeypatch.setenv("CI", "true")
+    told = "--watch kan niet in CI, want daar stopt niemand het; laat --watch weg\n"
+
+    assert said("check", "--watch") == (2, "", told)
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (1, "a0.yaml"),
+        (3, "a0.yaml, a1.yaml, a2.yaml"),
+        (4, "a0.yaml, a1.yaml, a2.yaml en nog 1"),
+        (9, "a0.yaml, a1.yaml, a2.yaml en nog 6"),
+    ],
+)
+def test_three_files_are_named_and_the_others_counted(number: int, told: str) -> None:
+    """A checkout changes hundreds, and the line stays one line."""
+    stamps = {f"a{each}.yaml": (1,) for each in range(number)}
+
+    assert watching.changed(stamps, dict.fromkeys(stamps, (2,))) == told
+
+
+def test_a_file_has_no_other_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`< bestand` is at its end at once, and that ends no watch; a pipe is somebody's."""
+    (tmp_path / "invoer").touch()
+    with (tmp_path / "invoer").open(encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        assert watching.other_end() is None
+    reading, writing = os.pipe()
+    with os.fdopen(reading, encoding="utf-8") as stdin, os.fdopen(writing, "wb"):
+        monkeypatch.setattr(sys, "stdin", stdin)
+        assert watching.other_end() == reading
+
+
 def _judged(steps: Iterator[Callable[[], object]], pipe: int) -> Callable[[], None]:
     """Fail after each step; without a step left, end the pipe a little later."""
 
