@@ -48,7 +48,9 @@ _CHECK: Final = (
     "cli/checking/*.py",
 )
 """From the options of a check to the exit code that it gives."""
-_QUANTITIES: Final = ("datum", "getal", "hoeveelheid", "periode")
+_QUANTITIES: Final = (
+    *("datum", "getal", "hoeveelheid", "number_habits", "period_habits", "periode"),
+)
 _PARTS: Final = ("decimalen", "grenswaarde", "inzet", "meting", "volgorde")
 """What is calculated with: numbers, days and periods, as a user writes them."""
 _IMPORTING: Final = ("entries", "merging", "part_rows", "parts", "percent", "plan", "short_forms")

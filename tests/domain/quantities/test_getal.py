@@ -133,6 +133,12 @@ def test_a_number_has_thirty_digits_at_most(text: str) -> None:
         parse_getal(text)
 
 
+@pytest.mark.parametrize("text", ["9" * 30, "1" * 29 + ",5", "1" * 28 + ".25"])
+def test_thirty_digits_are_a_number(text: str) -> None:
+    """Signs between digits do not count."""
+    assert parse_getal(text) == Decimal(text.replace(",", "."))
+
+
 def test_a_number_is_printed_as_the_dutch_do() -> None:
     """Dots for thousands, a comma for decimals, half away from zero."""
     assert format_getal(Decimal("1234567.50")) == "1.234.567,50"

@@ -17,6 +17,11 @@ from aanzien_cli.domain.quantities.hoeveelheid import (
     Uren,
 )
 
+_FTE = "een aantal fte is niet kleiner dan 0 en niet groter dan 100.000"
+_CENTS = "een bedrag heeft ten hoogste twee cijfers achter de komma"
+_ROUND = "rond het af, of schrijf een duizendtal als 12.345"
+_NUMBER = "hier hoort een getal, zoals 18,5 of 1.234,5"
+
 
 def _read(kind: Any, value: object) -> Any:  # noqa: ANN401 -- whatever the type gives
     return TypeAdapter(kind).validate_python(value)
@@ -51,32 +56,36 @@ def test_a_quantity_is_read(kind: object, value: object, expected: object) -> No
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "sentence"),
+    ("kind", "value", "sentence", "fix"),
     [
-        (Getal, "5%", "zonder %"),
-        (Fte, "€ 5", "zonder €"),
-        (Fte, "-1", "niet kleiner dan 0"),
-        (Fte, "100001", "niet groter dan"),
-        (Uren, "-1", "niet kleiner dan 0"),
-        (Aandeel, "85", "tussen 0 en 1"),
-        (Euro, "5 %", "zonder %"),
-        (Euro, "1.2345", "ten hoogste twee cijfers achter de komma"),
-        (Euro, "€ 1,2345", "ten hoogste twee cijfers achter de komma"),
-        (Euro, Decimal("0.125"), "ten hoogste twee cijfers achter de komma"),
-        (Geheel, "18,5", "een heel getal"),
-        (Geheel, "18,0", "een heel getal"),
-        (Getal, None, "hier hoort een getal"),
-        (Getal, True, "hier hoort een getal"),
-        (Getal, [], "hier hoort een getal"),
-        (Getal, Decimal("NaN"), "hier hoort een getal"),
+        (Getal, "5%", "hier hoort een getal zonder %", ""),
+        (Fte, "€ 5", "hier hoort een getal zonder €", ""),
+        (Fte, "-1", _FTE, ""),
+        (Fte, "100001", _FTE, ""),
+        (Uren, "-1", "een aantal uren is niet kleiner dan 0", ""),
+        (Aandeel, "85", "een aandeel ligt tussen 0 en 1", "schrijf 0,85 of 85 %"),
+        (Aandeel, "-0,1", "een aandeel ligt tussen 0 en 1", "schrijf 0,85 of 85 %"),
+        (Euro, "5 %", "hier hoort een getal zonder %", ""),
+        (Euro, "1.2345", _CENTS, _ROUND),
+        (Euro, "€ 1,2345", _CENTS, _ROUND),
+        (Euro, Decimal("0.125"), _CENTS, _ROUND),
+        (Geheel, "18,5", "hier hoort een heel getal", ""),
+        (Geheel, "18,0", "hier hoort een heel getal", ""),
+        (Getal, None, _NUMBER, ""),
+        (Getal, True, _NUMBER, ""),
+        (Getal, [], _NUMBER, ""),
+        (Getal, Decimal("NaN"), _NUMBER, ""),
     ],
 )
 def test_a_quantity_out_of_its_range_says_what_fits(
-    kind: object, value: object, sentence: str
+    kind: object, value: object, sentence: str, fix: str
 ) -> None:
-    """The sentence says what was expected of this quantity."""
-    with pytest.raises(ValidationError, match=sentence):
+    """The sentence says what was expected, and where that helps how to write it."""
+    with pytest.raises(ValidationError) as refused:
         _read(kind, value)
+
+    (told,) = refused.value.errors()
+    assert (told["msg"], told.get("ctx", {}).get("fix", "")) == (sentence, fix)
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,24 @@ def test_periods_follow_each_other_without_gap_or_overlap(day: date, soort: Peri
     assert periode.next().start == periode.end
     assert periode < periode.next()
     assert not periode.overlaps(periode.next())
+    assert not periode.next().overlaps(periode)
     assert periode.overlaps(Periode.of(day, "jaar"))
+
+
+def test_the_first_and_the_last_year_are_years() -> None:
+    """From 1900 up to and including 2199; a habit in such a year is understood as in any other."""
+    assert (Periode.parse("1900").start, Periode.parse("2199").end) == (
+        date(1900, 1, 1),
+        date(2200, 1, 1),
+    )
+    for text, meant in [("2199Q3", "2199-K3"), ("jan 1900", "1900-01")]:
+        with pytest.raises(PydanticCustomError) as refused:
+            Periode.parse(text)
+        assert mend(refused.value) == f"schrijf {meant}"
+    for text in ("1899Q4", "2200Q1"):
+        with pytest.raises(PydanticCustomError) as refused:
+            Periode.parse(text)
+        assert refused.value.message() == "het jaar ligt tussen 1900 en 2199"
 
 
 def test_a_period_is_read_and_written_by_pydantic() -> None:
