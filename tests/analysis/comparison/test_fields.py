@@ -81,6 +81,16 @@ def test_parts_of_parts_are_told_by_their_name() -> None:
     ]
 
 
+def test_the_words_of_an_assumption_are_a_field() -> None:
+    """What is expected may be said otherwise, and then something else is tested."""
+    before = "titel: X\nveronderstellingen: [{id: v, tekst: Het helpt}]"
+    after = before.replace("Het helpt", "Het helpt snel")
+
+    assert fields(before, after) == [
+        ("gewijzigd", "veronderstellingen, v: tekst", "Het helpt", "Het helpt snel")
+    ]
+
+
 def test_dependencies_are_known_by_whom_they_are_on() -> None:
     """`van` identifies a dependency, where it is a name and not a day."""
     before = "titel: X\nafhankelijkheden: [{van: b, wat: kaart}, {van: a, wat: kaart}]"

@@ -87,3 +87,19 @@ def test_of_two_figures_for_one_moment_the_definitive_counts() -> None:
         " {periode: 2024, waarde: 7, status: voorlopig}]"
     )
     assert figures(old, both) == [("herzien", "2024", "7", "8", "was voorlopig")]
+
+
+@pytest.mark.parametrize("missing", ["{periode: 2024}", "{periode: 2024, waarde: n.n.b.}"])
+def test_a_figure_counts_before_one_that_is_missing(missing: str) -> None:
+    """Wherever the row without a figure stands."""
+    known = "{periode: 2024, waarde: 7}"
+    for rows in (f"[{known}, {missing}]", f"[{missing}, {known}]"):
+        assert figures("", f"metingen: {rows}") == [("toegevoegd", "2024", "7")]
+
+
+def test_a_baseline_is_told_with_its_place() -> None:
+    """In both states, so that whoever reads of it can look it up."""
+    before, after = {PATH: "naam: X\nnulmeting: 5"}, {PATH: "naam: X\nnulmeting: 6"}
+    (change,) = compared(before, after).about(Topic.FIGURE)
+
+    assert change.before == change.after == Place(PATH, "nulmeting")

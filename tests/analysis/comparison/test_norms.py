@@ -3,7 +3,7 @@
 import pytest
 from support.compared import compared, told
 
-from aanzien_cli.analysis.comparison.change import Topic
+from aanzien_cli.analysis.comparison.change import Place, Topic
 
 HEAD = "naam: X\nrichting: lager_beter\n"
 
@@ -95,3 +95,22 @@ def test_thresholds_are_told() -> None:
         ("regels.uit", "lid-verdeeld"),
     ]
     assert told(compared({}, {"aanzien.yaml": after}), Topic.THRESHOLD) == []
+
+
+def test_a_norm_and_a_threshold_are_told_with_their_place() -> None:
+    """In both states, and for a step on the way the list that it stands in."""
+    before = {
+        "aanzien.yaml": "naam: X\ndrempels: {lagen: 5}",
+        "indicatoren/x.yaml": f"{HEAD}norm: <= 4\ntussennormen: [{{waarde: <= 6, termijn: 2026}}]",
+    }
+    after = {path: text.replace("6,", "7,") for path, text in before.items()}
+    after = {path: text.replace("<= 4", "<= 5").replace("5}", "6}") for path, text in after.items()}
+    found = compared(before, after)
+
+    for topic, path, fields in [
+        (Topic.NORM, "indicatoren/x.yaml", ["norm", "tussennormen"]),
+        (Topic.THRESHOLD, "aanzien.yaml", ["drempels.lagen"]),
+    ]:
+        places = [Place(path, field) for field in fields]
+        assert [each.before for each in found.about(topic)] == places
+        assert [each.after for each in found.about(topic)] == places

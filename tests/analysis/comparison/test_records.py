@@ -97,6 +97,22 @@ def test_a_record_that_says_the_same_was_renamed() -> None:
     assert records(FILES, after) == [("vervallen", "p-1"), ("toegevoegd", "p-9")]
 
 
+@pytest.mark.parametrize(
+    ("norm", "what"),
+    [
+        ("{operator: '<=', waarde: '5,0'}", "hernoemd"),
+        ("≤ 5", "hernoemd"),
+        ("<= 6", "toegevoegd"),
+    ],
+)
+def test_a_norm_may_be_printed_otherwise(norm: str, what: str) -> None:
+    """An indicator under another id says the same when its norm asks the same."""
+    before: Files = {"indicatoren/x.yaml": "naam: X\nnorm: <= 5"}
+    after: Files = {"indicatoren/y.yaml": f"naam: X\nnorm: {norm}"}
+
+    assert records(before, after)[-1][0] == what
+
+
 def test_a_file_that_cannot_be_read_is_not_gone() -> None:
     """A broken file is told as broken; when it is mended it is told as readable again."""
     broken = {**FILES, "opgaven/wonen.yaml": "titel: ["}

@@ -54,6 +54,11 @@ ASKED = "soort: stop\ngevraagd_op: 2025-12-01"
             "soort: stop",
             [("ingetrokken", "besloten_op", "2025-05-05", "stop")],
         ),
+        (
+            f"{ASKED}\nbesloten_op: 2025-12-20",
+            ASKED,
+            [("ingetrokken", "besloten_op", "2025-12-20", "stop")],
+        ),
         ("soort: stop", "soort: stop\nbesloten_op: 2026-09-01", []),
     ],
 )
