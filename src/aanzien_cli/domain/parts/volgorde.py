@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 Raadsdeel = Literal[
     "kort",
+    "vervolg",
     "opgaven",
     "menselijke_maat",
     "onbekend",

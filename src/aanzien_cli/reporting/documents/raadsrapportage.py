@@ -14,6 +14,15 @@ from aanzien_cli.reporting.documents.context import Chart, Context, Document, Ki
 from aanzien_cli.reporting.documents.council.annex import groups
 from aanzien_cli.reporting.documents.council.causes import causes
 from aanzien_cli.reporting.documents.council.chapter import chapter
+from aanzien_cli.reporting.documents.council.first_page import (
+    ROOM,
+    fitting,
+    following,
+    lines,
+    more,
+    rows,
+    told,
+)
 from aanzien_cli.reporting.documents.council.forecasts import forecasts
 from aanzien_cli.reporting.documents.council.gaps import gaps
 from aanzien_cli.reporting.documents.council.news import headlines
@@ -23,6 +32,7 @@ from aanzien_cli.reporting.documents.council.sides import Since, since
 from aanzien_cli.reporting.documents.council.suffering import suffering
 from aanzien_cli.reporting.documents.council.trouble import standing
 from aanzien_cli.reporting.documents.departures import departures
+from aanzien_cli.reporting.render.template import Md
 
 _HOURS: Final = Decimal(36)
 _COUNCILS: Final[Mapping[str | None, str]] = {
@@ -52,7 +62,7 @@ def build(context: Context) -> Document:
     model = {
         "raad": council,
         "uren": format_getal(hours),
-        **_page_one(compared, register, cite),
+        **_page_one(council, compared, register, cite),
         "opgaven": tuple(chapter(each, charts, register, cite) for each in _ordered(register)),
         "oorzaken": causes(register),
         "gaten": gaps(register, cite),
@@ -64,20 +74,43 @@ def build(context: Context) -> Document:
     return Document("raadsrapportage.md.j2", f"De voortgang voor {council}", model, charts)
 
 
-def _page_one(compared: Since, register: Register, cite: Citations) -> dict[str, object]:
+def _page_one(
+    council: str, compared: Since, register: Register, cite: Citations
+) -> dict[str, object]:
     """Answer the five questions."""
     return {
         "sinds": compared.words,
-        "gevraagd": compared.is_asked,
-        "nieuws": headlines(compared.found, register, cite),
-        "stand": standing(register, cite),
-        "verwacht": forecasts(register, cite),
+        "vergeleken": compared.is_asked,
+        **_answers(council, compared, register, cite),
         "kans": format_getal(register.drempels.norm_uit_koers * 100, 0),
-        "vragen": questions(register, cite),
-        "tekort": shortages(register, cite),
         "bekend": is_known(register),
         "onbekend": unknown_needs(register),
+    }
+
+
+def _answers(
+    council: str, compared: Since, register: Register, cite: Citations
+) -> dict[str, object]:
+    """Give of each answer what one page has room for; the rest follows behind it."""
+    stand, asked = standing(register, cite), questions(register, cite)
+    found: dict[str, tuple[Md, ...]] = {
+        "nieuws": headlines(compared.found, register, cite),
+        "verwacht": forecasts(register, cite),
+        "gevraagd": asked.asked,
+        "tekort": shortages(register, cite),
         "last": suffering(register, cite),
+    }
+    heights = {"niet_goed": rows(stand.off)} | {name: lines(each) for name, each in found.items()}
+    shown = fitting(heights, ROOM - sum(lines((*stand.rest, *asked.elsewhere))))
+    every = {"niet_goed": told(stand.off)} | found
+    left = {name: each[shown[name] :] for name, each in every.items()}
+    return {
+        **{name: each[: shown[name]] for name, each in found.items()},
+        "niet_goed": stand.off[: shown["niet_goed"]],
+        "verder": stand.rest,
+        "elders": asked.elsewhere,
+        "meer": {name: more(len(each)) for name, each in left.items()},
+        "vervolg": following(council, left),
     }
 
 

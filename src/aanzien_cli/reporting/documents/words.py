@@ -9,7 +9,7 @@ from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.quantities.periode import Periode
 
 UNKNOWN: Final = "onbekend"
-_ENDS: Final = (".", "!", "?")
+_ENDS: Final = (".", "!", "?", "…")
 
 
 def euros(value: Decimal | None) -> str:
@@ -31,6 +31,12 @@ def ended(text: str) -> str:
     """Give a text on one line that ends as a sentence does."""
     text = " ".join(text.split())
     return text if text.endswith(_ENDS) else f"{text}."
+
+
+def cut(text: str, most: int) -> str:
+    """Give a text on one line; a long one is cut after a word."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0] or text[:most]} …"
 
 
 def in_a_row(texts: Iterable[str]) -> str:

@@ -13,10 +13,13 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.words.enumeration import enumerated
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.names import short_name
+from aanzien_cli.reporting.documents.words import cut
 from aanzien_cli.reporting.render.template import Md, literal
 
 MOST: Final = 2
 """How many indicators of an opgave are named on the first page; the chapter has all of them."""
+_NAME: Final = 80
+"""A longer name is cut there."""
 _OFF: Final = (Status.NOT_MET, Status.OFF_COURSE)
 
 
@@ -38,7 +41,7 @@ def _forecast(opgave: Opgave, register: Register, cite: Citations) -> tuple[Md, 
     off = sorted((each for each in steered if each.verdict.status in _OFF), key=_chance)
     if not off:
         return ()
-    name = literal(short_name(opgave, register))
+    name = literal(cut(short_name(opgave, register), _NAME))
     count = f"{len(off)} van de {len(steered)} normen" if len(steered) > 1 else "de enige norm"
     among = ", waaronder" if len(off) > MOST else ":"
     named = enumerated(_named(each, cite) for each in off[:MOST])
@@ -49,7 +52,7 @@ def _named(found: Judged, cite: Citations) -> Md:
     outlook = found.verdict.outlook
     said = f"kans {chance_in_words(outlook.chance)}" if outlook else str(found.verdict.status)
     one = found.indicator
-    return Md(literal(f"{one.naam} ({said})") + cite(one, "norm"))
+    return Md(literal(f"{cut(one.naam, _NAME)} ({said})") + cite(one, "norm"))
 
 
 def _chance(found: Judged) -> tuple[float, str]:

@@ -15,9 +15,10 @@ from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.register import Register
 from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
-from aanzien_cli.reporting.documents.words import ended
+from aanzien_cli.reporting.documents.words import cut, ended
 from aanzien_cli.reporting.render.template import Md, literal
 
+_LONGEST: Final = 200
 _LEVELS: Final = ("college", "directie", "team", "")
 
 
@@ -46,7 +47,8 @@ def _decide(choice: Choice, cite: Citations) -> Md:
     record = choice.record
     title = record.titel if isinstance(record, Besluit) else None
     ago = number(choice.days, "dag", "dagen") + " geleden" if choice.days else "vandaag"
-    said = f"Beslis: {ended(title or record.id)} Gevraagd op {day(choice.since)}, {ago}."
+    what = ended(cut(title or record.id, _LONGEST))
+    said = f"Beslis: {what} Gevraagd op {day(choice.since)}, {ago}."
     return Md(literal(said) + cite(record, "gevraagd_op"))
 
 

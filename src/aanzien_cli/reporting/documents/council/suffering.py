@@ -15,10 +15,12 @@ from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.signaal import Signaal
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.parts.goals import unit
+from aanzien_cli.reporting.documents.words import cut, ended
 from aanzien_cli.reporting.render.template import Md, literal
 
-MOST: Final = 6
-_LONGEST: Final = 120
+_QUOTE: Final = 120
+_EFFECT: Final = 160
+"""The first page is for many people: a longer text is cut."""
 _SOURCES: Final[Mapping[str | None, str]] = {
     "balie": "van de balie",
     "inwoner": "van een inwoner",
@@ -37,7 +39,7 @@ def suffering(register: Register, cite: Citations) -> tuple[Md, ...]:
         *_machines(register, cite),
         *_unseen(register, cite),
         *_unheard(register, cite),
-    )[:MOST]
+    )
 
 
 def unmeasured(effect: Neveneffect, register: Register) -> bool:
@@ -83,8 +85,8 @@ def _unseen(register: Register, cite: Citations) -> Iterator[Md]:
         for number, effect in enumerate(each.neveneffecten):
             if unmeasured(effect, register):
                 who = f" Wie het treft: {effect.getroffenen}." if effect.getroffenen else ""
-                what = effect.omschrijving.rstrip(".")
-                said = f"Dit kan gebeuren, en niemand meet het: {what}.{who}"
+                what = ended(cut(effect.omschrijving, _EFFECT))
+                said = f"Dit kan gebeuren, en niemand meet het: {what}{who}"
                 yield Md(literal(said) + cite(each, f"neveneffecten.{number}"))
 
 
@@ -96,12 +98,6 @@ def _unheard(register: Register, cite: Citations) -> Iterator[Md]:
             days = (register.peildatum - each.datum).days
             said = (
                 f"Een signaal {_SOURCES[each.bron]}".rstrip()
-                + f" ligt al {days} dagen zonder antwoord: ‘{_short(each.tekst)}’"
+                + f" ligt al {days} dagen zonder antwoord: ‘{cut(each.tekst, _QUOTE)}’"
             )
             yield Md(literal(said) + cite(each, "tekst"))
-
-
-def _short(text: str) -> str:
-    """Cut a long text after a word: the first page is for many people."""
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rpartition(' ')[0]} …"

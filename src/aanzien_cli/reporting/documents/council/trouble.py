@@ -14,9 +14,13 @@ from aanzien_cli.reporting.closing import number
 from aanzien_cli.reporting.documents.citing import Citations
 from aanzien_cli.reporting.documents.names import short_name
 from aanzien_cli.reporting.documents.signs import light
+from aanzien_cli.reporting.documents.words import cut
 from aanzien_cli.reporting.render.template import Md, literal
 
 _WORST: Final[tuple[Kleur, ...]] = ("rood", "oranje", "groen")
+_LONGEST: Final = 160
+"""A longer text is cut here; the chapter of the opgave has all of it."""
+_NAME: Final = 60
 _ON: Final = ("tijd", "geld", "kwaliteit")
 
 
@@ -67,10 +71,10 @@ def _trouble(opgave: str, opdracht: Opdracht, cite: Citations) -> Trouble:
     progress = opdracht.voortgang
     color = worst(opdracht)
     on = [name for name in _ON if getattr(progress, name, None) == color]
-    cause = progress.oorzaak if progress else None
+    cause = cut(progress.oorzaak, _LONGEST) if progress and progress.oorzaak else None
     return Trouble(
-        opgave,
-        opdracht.titel,
+        cut(opgave, _NAME),
+        cut(opdracht.titel, _LONGEST),
         light(color),
         " en ".join(on),
         Md(literal(cause or "niet opgeschreven") + cite(opdracht, "voortgang.oorzaak")),
