@@ -33,9 +33,7 @@ BESIDE := tests/validators tests/hostile tests/fuzz tests/importing/test_round_t
 	tests/language_server/test_many_edits.py tests/language_server/test_random_edits.py
 
 test: setup ## All tests, in two processes, with the coverage gate
-	@$(BIN)/python -m pytest -q $(BESIDE) > $(VENV)/beside.log 2>&1 & \
-	$(BIN)/python -m pytest -q --cov $(BESIDE:%=--ignore=%); measured=$$?; \
-	wait $$!; beside=$$?; cat $(VENV)/beside.log; exit $$((measured + beside))
+	$(BIN)/python -m pytest -q --cov --beside "$(BESIDE)"
 
 validators: setup ## Install the programs of others that judge what aanzien writes
 	$(BIN)/python -m pip install --quiet --requirement requirements-validators.txt

@@ -1,9 +1,12 @@
-"""Conftest: how hard hypothesis looks, and which signals are heard, here and in CI."""
+"""Conftest: how hard hypothesis looks, which signals are heard, and what runs beside the rest."""
 
 import os
 import signal
 
 from hypothesis import settings
+from support.beside import pytest_addoption, pytest_configure, pytest_runtestloop
+
+__all__ = ["pytest_addoption", "pytest_configure", "pytest_runtestloop"]
 
 # No test asserts a time: a busy machine is no broken promise.
 settings.register_profile("desk", deadline=None)
