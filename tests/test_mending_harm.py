@@ -44,6 +44,36 @@ def test_a_file_without_a_title_gets_no_field_twice(before: str, after: str) -> 
     assert found.files.get("opgaven/a.yaml", before.encode()).decode() == after
 
 
+def test_a_value_that_could_not_be_read_is_no_mend() -> None:
+    """A name that is right, before a value that is wrong, would be a field that cannot be read."""
+    text = "titel: A\nstatuss: zoiets\n"
+
+    assert fix({**BASE, "opgaven/a.yaml": text}, unsafe=True).files == {}
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        ("doelstellingen/a.yaml", "titl: A\nopgave: weg\n", "titel: A\nopgave: weg\n"),
+        (
+            "opgaven/a.yaml",
+            "titel:\tA\nthema: x\nthema: y\n",
+            "titel: A\nthema: x\nthema: y\n",
+        ),
+    ],
+)
+def test_what_could_not_be_asked_before_is_no_harm(path: str, before: str, after: str) -> None:
+    """A reference was wrong while the record could not be made, and a field was there twice."""
+    assert fix({**BASE, path: before}).files == {path: after.encode()}
+
+
+def test_a_broken_file_excuses_no_other() -> None:
+    """Each file is held against itself."""
+    files = {"opgaven/a.yaml": "titl: A\nthema: x\nthemaa: y\n", "opgaven/b.yaml": "titel: [\n"}
+
+    assert fix({**BASE, **files}).files == {"opgaven/a.yaml": b"titel: A\nthema: x\nthemaa: y\n"}
+
+
 def test_what_was_dropped_in_every_round_is_told() -> None:
     """What a file could not say before it was readable comes a round later, beside the earlier."""
     twice = "titel: A\nthema: x\nthemaa: y\n"

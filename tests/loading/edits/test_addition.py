@@ -88,6 +88,7 @@ def test_what_is_special_in_a_row_is_quoted() -> None:
         ("b: x  # c\r\n", "b: x  # c\r\np: {periode: 2026-K1, fte: '0,5'}\r\n"),
         ("p: {a: b}\n", "p: {a: b}\n"),
         ("p: |\n  a\n", "p: |\n  a\n"),
+        ("p: >\n  a\n", "p: >\n  a\n"),
         ("", ""),
     ],
 )

@@ -28,6 +28,18 @@ def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML
     [
         ("a: x  # c\n", "y", "a: y  # c\n"),
         ("a: 'x'\n", "y: z", "a: 'y: z'\n"),
+        ("a: 'x'\n", "y", "a: 'y'\n"),
+        ('a: "x"  # c\n', "y", 'a: "y"  # c\n'),
+        ("a: ['x', y]\n", ("z", "y"), "a: ['z', y]\n"),
+        ("a: [no, x]\n", ("no", "z"), "a: [no, z]\n"),
+        (
+            "a:\n  - x  # c\n  - y  # d\n  - z\n",
+            ("p", "y", "q"),
+            "a:\n  - p  # c\n  - y  # d\n  - q\n",
+        ),
+        ("a: |\n\n  x\n", "p\nq", "a: |\n  p\n  q\n"),
+        ("a: >-\n  x\n", "p\n q", 'a: "p\\n q"\n'),
+        ("a: >-\n  x\n", "p  q", "a: >-\n  p  q\n"),
         ("a:\n", "y", "a: y\n"),
         ("a: een\n  twee\n", "drie", "a: drie\n"),
         ("a: |  # c\n  x\n  y\n\n# d\nb: z\n", "p\n\nq", "a: |  # c\n  p\n\n  q\n\n# d\nb: z\n"),
@@ -46,7 +58,7 @@ def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML
         ("a: [x, y]\n", ("x", "w", "v", "y"), "a: [x, w, v, y]\n"),
         ("a: [x, y, z]\n", ("z",), "a: [z]\n"),
         ("a: [x, y, z]\n", ("x",), "a: [x]\n"),
-        ("a: [x, y]\n", "z", "a: [z]\n"),
+        ("a: [x, y]\n", "zuid", "a: [zuid]\n"),
         ("a:\n  - x  # c\n  - y\nb: z\n", ("x", "w"), "a:\n  - x  # c\n  - w\nb: z\n"),
         ("a:\n- x  # c\n- y\n", ("x", "y", "w"), "a:\n- x  # c\n- y\n- w\n"),
         ("a:\n  # d\n  - x\n", ("w", "x"), "a:\n  # d\n  - w\n  - x\n"),
@@ -62,6 +74,16 @@ def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML
 def test_the_manner_of_writing_stays(before: str, value: str | tuple[str, ...], after: str) -> None:
     """Quotes, blocks, lists, comments and line ends stay; what cannot be done is not done."""
     assert put(before, "a", value) == after
+
+
+@pytest.mark.parametrize("word", ["https://voorbeeld.example/" + "a" * 100, "wijk-en-buurt-plan"])
+def test_a_word_is_never_cut(word: str) -> None:
+    """A long address stays whole, and so do words with a dash; around them lines are folded."""
+    text = " ".join((*(["woord"] * 15), *([word] * 12), *(["woord"] * 30)))
+    lines = put("a: >-\n  x\n", "a", text).splitlines()[1:]
+
+    assert " ".join(line.strip() for line in lines) == text
+    assert all(len(line) <= 100 or line.strip() == word for line in lines)
 
 
 @pytest.mark.parametrize(
@@ -104,8 +126,8 @@ def test_a_long_text_is_folded_where_it_was() -> None:
         (
             "---\na: x\n---\n\nOud.\n",
             "toelichting",
-            "Nieuw.\nTwee.",
-            "---\na: x\n---\n\nNieuw.\nTwee.\n",
+            "Een nieuwe zin.\nNog een.",
+            "---\na: x\n---\n\nEen nieuwe zin.\nNog een.\n",
         ),
         ("---\na: x\n---\n", "toelichting", "Nieuw.", "---\na: x\n---\n\nNieuw.\n"),
         ("---\na: x\n---", "toelichting", "Nieuw.", "---\na: x\n---\n\nNieuw.\n"),

@@ -89,7 +89,7 @@ def _folded(line: str, width: int) -> list[str]:
     A line with more blanks in a row stays whole.
     """
     found = textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False)
-    return [*(found if " ".join(found) == line else [line]), ""] if line else [""]
+    return [*(found if " ".join(found) == line else [line]), ""]
 
 
 def _of_items(text: str, spot: Spot, items: tuple[str, ...]) -> Iterator[TextEdit | None]:
@@ -154,7 +154,7 @@ def _fitting(edits: list[TextEdit | None]) -> list[TextEdit]:
 def _whole(text: str, spot: Spot, items: tuple[str, ...]) -> TextEdit:
     """Write a list anew, in its own manner."""
     node = spot.node
-    start, end = node.start_mark.index, end_of(spot, text) if node.value else node.end_mark.index
+    start, end = node.start_mark.index, end_of(spot, text)
     if node.flow_style:
         return TextEdit(start, end, _flow(items))
     indent = " " * (start - line_start(text, start))
