@@ -22,9 +22,8 @@ HARM: Final = frozenset(rule.name for rule in ALL_RULES if rule.check is None) -
     "ongebruikte-uitzondering"
 } | {"onbekende-verwijzing"}
 """Rules that say that a file cannot be read as it should; no mend may bring one of these."""
-_UNREADABLE: Final = "onleesbaar-bestand"
-_BROKEN: Final = frozenset({_UNREADABLE, "dubbele-sleutel"})
-"""What is said of a file whether or not a record can be made of it."""
+_BROKEN: Final = frozenset({"onleesbaar-bestand", "dubbele-sleutel"})
+"""Those that are told whether or not a record can be made; what cannot be read has no mends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +133,9 @@ def _is_fine(before: Inspection, after: Inspection, made: Iterable[Mend]) -> boo
 def _is_harmed(before: Inspection, key: "_Key") -> bool:
     """Whether a finding that was not there before says that a file became harder to read."""
     path, rule, _ = key
-    if rule not in HARM or any(record.path == path for record in before.register.records):
-        return rule in HARM
-    was_unreadable = any(f.path == path and f.rule == _UNREADABLE for f in before.findings)
-    return rule in _BROKEN and not was_unreadable
+    if rule in _BROKEN:
+        return True
+    return rule in HARM and any(record.path == path for record in before.register.records)
 
 
 def _count(inspection: Inspection) -> "Counter[_Key]":
