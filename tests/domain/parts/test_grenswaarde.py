@@ -25,6 +25,9 @@ from aanzien_cli.domain.parts.grenswaarde import Grenswaarde
         ("tussen 10 en 20", "20", "21"),
         ("handhaven op minstens 22", "22", "21"),
         ("Handhaven op hoogstens 22", "22", "23"),
+        ("handhaven > 22", "23", "21"),
+        ("handhaven < 22", "21", "23"),
+        ({"operator": "Minstens", "waarde": "5 %"}, "5", "4"),
         ("> 34% (uit het programma)", "35", "34"),
         ({"operator": "≥", "waarde": "5"}, "5", "4"),
         ({"waarde": "> 34%", "termijn": "2030"}, "35", "34"),
@@ -58,6 +61,8 @@ def test_a_norm_keeps_its_print_and_its_term() -> None:
     norm = Grenswaarde.model_validate({"waarde": "> 34%", "termijn": "2030"})
     assert (norm.tekst, norm.operator, norm.waarde) == ("> 34%", ">", Decimal(34))
     assert norm.termijn == date(2030, 12, 31)
+    assert Grenswaarde.model_validate({"waarde": "5 %"}).tekst == "5 %"
+    assert Grenswaarde.model_validate({"operator": ">=", "waarde": "5 %"}).tekst is None
     assert "anyOf" in TypeAdapter(Grenswaarde).json_schema()
 
 

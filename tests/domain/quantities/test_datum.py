@@ -15,6 +15,8 @@ def test_an_iso_date_is_read_and_a_date_passes() -> None:
     """The one way of writing a date gives that date, and a date stays itself."""
     assert parse_datum("2024-02-29") == date(2024, 2, 29)
     assert parse_datum(date(2024, 2, 29)) == date(2024, 2, 29)
+    assert parse_datum("1900-01-01") == date(1900, 1, 1)
+    assert parse_datum("2199-12-31") == date(2199, 12, 31)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,10 @@ def test_an_iso_date_is_read_and_a_date_passes() -> None:
         ("1-2-2026", "schrijf 2026-02-01"),
         ("1/2/2026", "schrijf 2026-02-01"),
         ("2026-2-1", "schrijf 2026-02-01"),
+        ("1.2.2026", "schrijf 2026-02-01"),
+        ("1-1-1900", "schrijf 1900-01-01"),
+        ("31-12-2199", "schrijf 2199-12-31"),
+        ("2026-02-01X", _IN_FULL),
         ("1 februari 2026", "schrijf 2026-02-01"),
         ("3 december 2026", "schrijf 2026-12-03"),
         ("3-dec-2026", "schrijf 2026-12-03"),
@@ -56,6 +62,7 @@ def test_a_dutch_habit_is_answered_with_the_way_to_write_it(text: str, fix: str)
     ("text", "sentence"),
     [
         ("2026-02-31", "februari 2026 heeft 28 dagen"),
+        ("2026-02-01 10:00", "een datum heeft geen tijd"),
         ("31-04-2026", "april 2026 heeft 30 dagen"),
         ("2026-13-01", "een maand ligt tussen 01 en 12"),
         ("2026-00-01", "een maand ligt tussen 01 en 12"),

@@ -76,7 +76,13 @@ def test_an_english_number_is_told_as_the_dutch_write_it() -> None:
 
 @pytest.mark.parametrize(
     ("text", "guess"),
-    [("1,0 fte", "1,0"), ("1 234 fte", "1 234"), ("5 %x", None), ("10 per jaar", None)],
+    [
+        ("1,0 fte", "1,0"),
+        ("1 234 fte", "1 234"),
+        ("5 %x", None),
+        ("12 3a", None),
+        ("10 per jaar", None),
+    ],
 )
 def test_a_unit_behind_a_number_leaves_the_number(text: str, guess: str | None) -> None:
     """What stands before the last blank is what was probably meant, where the rest is a word."""
@@ -103,6 +109,7 @@ def test_a_word_beside_a_number_is_told_to_go(text: str) -> None:
         ("€ -18,–", "-18"),
         ("€ 12.345.678,-", "12.345.678"),
         ("1,5 miljoen", "1.500.000"),
+        ("1 miljoen", "1.000.000"),
         ("€ 1.5 Mln.", "1.500.000"),
         ("2 mld", "2.000.000.000"),
         ("250 duizend", "250000"),
@@ -118,7 +125,7 @@ def test_a_dutch_way_to_write_money_gives_the_whole_number(text: str, number: st
     assert parse_getal(number) == parse_getal(number, 0)
 
 
-@pytest.mark.parametrize("text", ["1.500 miljoen", "anderhalf miljoen", "1 a 2 mln"])
+@pytest.mark.parametrize("text", ["1.500 miljoen", "anderhalf miljoen", "1 a 2 mln", "1 a 2 mln."])
 def test_a_million_of_which_the_number_is_in_doubt_is_asked_in_full(text: str) -> None:
     """`1,5 miljoen` without its word would be a millionth of what was meant."""
     with pytest.raises(PydanticCustomError) as refused:

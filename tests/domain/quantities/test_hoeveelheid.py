@@ -20,6 +20,7 @@ from aanzien_cli.domain.quantities.hoeveelheid import (
 _FTE = "een aantal fte is niet kleiner dan 0 en niet groter dan 100.000"
 _CENTS = "een bedrag heeft ten hoogste twee cijfers achter de komma"
 _ROUND = "rond het af, of schrijf een duizendtal als 12.345"
+_BY_HOURS = "deel door de uren van een werkweek: 18 uur van 36 is 0,5"
 _NUMBER = "hier hoort een getal, zoals 18,5 of 1.234,5"
 
 
@@ -36,6 +37,12 @@ def _read(kind: Any, value: object) -> Any:  # noqa: ANN401 -- whatever the type
         (Cijfer, "34%", Decimal(34)),
         (Cijfer, "€ 1.330", Decimal(1330)),
         (Fte, "0,6", Decimal("0.6")),
+        (Fte, "0", Decimal(0)),
+        (Fte, "100000", Decimal(100_000)),
+        (Uren, "0", Decimal(0)),
+        (Uren, "0,5", Decimal("0.5")),
+        (Aandeel, "0", Decimal(0)),
+        (Aandeel, "100 % ", Decimal(1)),
         (Uren, "1.363,5", Decimal("1363.5")),
         (Euro, "€ 1.330", Decimal(1330)),
         (Euro, "1.330", Decimal(1330)),
@@ -64,6 +71,7 @@ def test_a_quantity_is_read(kind: object, value: object, expected: object) -> No
         (Fte, "100001", _FTE, ""),
         (Uren, "-1", "een aantal uren is niet kleiner dan 0", ""),
         (Aandeel, "85", "een aandeel ligt tussen 0 en 1", "schrijf 0,85 of 85 %"),
+        (Aandeel, "1,5", "een aandeel ligt tussen 0 en 1", "schrijf 0,85 of 85 %"),
         (Aandeel, "-0,1", "een aandeel ligt tussen 0 en 1", "schrijf 0,85 of 85 %"),
         (Euro, "5 %", "hier hoort een getal zonder %", ""),
         (Euro, "1.2345", _CENTS, _ROUND),
@@ -89,20 +97,24 @@ def test_a_quantity_out_of_its_range_says_what_fits(
 
 
 @pytest.mark.parametrize(
-    ("value", "fix"),
+    ("value", "fix", "told"),
     [
-        ("80%", "bedoelt u 0,80?"),
-        ("62,5 %", "bedoelt u 0,625?"),
-        ("-5 %", ""),
-        ("28 uur", "deel door de uren van een werkweek: 18 uur van 36 is 0,5"),
-        ("28,8 u", "deel door de uren van een werkweek: 18 uur van 36 is 0,5"),
-        ("0,8 fte", "schrijf alleen het getal"),
+        ("80%", "bedoelt u 0,80?", "hier hoort een getal zonder %"),
+        ("62,5 %", "bedoelt u 0,625?", "hier hoort een getal zonder %"),
+        ("-5 %", "", "hier hoort een getal zonder %"),
+        ("28 uur", _BY_HOURS, "fte is geen aantal uren"),
+        ("28,8 u", _BY_HOURS, "fte is geen aantal uren"),
+        ("28 en een half uur", _BY_HOURS, "fte is geen aantal uren"),
+        ("0,8 fte", "schrijf alleen het getal", _NUMBER),
     ],
 )
-def test_fte_written_as_a_share_or_as_hours_is_told_how_to_write_it(value: str, fix: str) -> None:
+def test_fte_written_as_a_share_or_as_hours_is_told_how_to_write_it(
+    value: str, fix: str, told: str
+) -> None:
     """A share is asked about; 28 hours are never 28 fte, so no number is proposed."""
     with pytest.raises(ValidationError) as refused:
         _read(Fte, value)
     (error,) = refused.value.errors()
     assert error.get("ctx", {}).get("fix", "") == fix
+    assert error["msg"] == told
     assert "28" not in error.get("ctx", {}).get("guess", "")

@@ -21,6 +21,8 @@ _KINDS: st.SearchStrategy[Periodesoort] = st.sampled_from(("kwartaal", "maand", 
         ("2026-K3", date(2026, 7, 1), date(2026, 10, 1), "kwartaal"),
         ("2026-K4", date(2026, 10, 1), date(2027, 1, 1), "kwartaal"),
         ("2026-09", date(2026, 9, 1), date(2026, 10, 1), "maand"),
+        ("2026-11", date(2026, 11, 1), date(2026, 12, 1), "maand"),
+        ("2026-12", date(2026, 12, 1), date(2027, 1, 1), "maand"),
         ("2026", date(2026, 1, 1), date(2027, 1, 1), "jaar"),
         ("2026-W05", date(2026, 1, 26), date(2026, 2, 2), "week"),
         ("2026-W53", date(2026, 12, 28), date(2027, 1, 4), "week"),
@@ -93,6 +95,7 @@ def test_periods_follow_each_other_without_gap_or_overlap(day: date, soort: Peri
     """Each day lies in one period of a kind, which reads back and is followed by the next."""
     periode = Periode.of(day, soort)
     assert periode.contains(day)
+    assert not periode.contains(periode.end)
     assert Periode.parse(periode.tekst) == periode
     assert periode.next().start == periode.end
     assert periode < periode.next()

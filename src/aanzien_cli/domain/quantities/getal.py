@@ -100,7 +100,7 @@ def _no_number(body: str) -> ValueError:
         return invalid("geen_getal", sentence, "schrijf alleen het getal")
     if not blank or not number[-1:].isdigit() or not unit.isalpha():
         return invalid("geen_getal", sentence)
-    return invalid("geen_getal", sentence, "schrijf alleen het getal", guess=number.rstrip())
+    return invalid("geen_getal", sentence, "schrijf alleen het getal", guess=number)
 
 
 def format_getal(value: Decimal, decimalen: int | None = None) -> str:
