@@ -85,3 +85,15 @@ def test_too_much_work_says_what_switching_takes() -> None:
     ) in text
     assert "Een claim is de tijd" not in text
     assert "Een claim is de tijd" in bare
+
+
+def test_the_weight_of_each_point_of_view_is_told() -> None:
+    """Where the organisation wrote it down; one without a weight says that it is not known."""
+    views = "perspectieven: [{id: geld, naam: Kosten, gewicht: 1,5}, {id: mens}]\n"
+    without = "perspectieven: [{id: geld, naam: Kosten}]\n"
+    work = {"opdrachten/a.yaml": "titel: A\n"}
+    said = "Hoe zwaar elk gezichtspunt telt bij een keuze: Kosten (1,5) en mens (onbekend)."
+
+    assert said in _told({"aanzien.yaml": f"naam: X\n{views.replace('1,5', '1.5')}", **work})
+    assert "gezichtspunt" not in _told({"aanzien.yaml": f"naam: X\n{without}", **work})
+    assert "gezichtspunt" not in _told(work)

@@ -77,3 +77,9 @@ def test_a_team_that_keeps_knowledge_is_asked_no_mandate() -> None:
 
     assert "○ kennisteam" in text
     assert "Beslist zelf over" not in text
+
+
+def test_what_goes_to_meetings_is_told_where_it_is_known() -> None:
+    """It is an agreement of the team, so a small team tells it as well."""
+    assert "| Overleg per lid per week | 1,5 uur[^" in _told(f"{_TEAM}overleg_uren_week: 1.5\n")
+    assert "Overleg" not in _told(_TEAM)

@@ -15,6 +15,7 @@ from aanzien_cli.analysis.capacity.rows import Row
 from aanzien_cli.analysis.days import moment
 from aanzien_cli.analysis.thread import opgaven_of_opdracht
 from aanzien_cli.domain.opdracht import Opdracht, Opdrachtstatus
+from aanzien_cli.domain.quantities.getal import format_getal
 from aanzien_cli.domain.register import Register
 from aanzien_cli.domain.team import Team
 from aanzien_cli.domain.words.enumeration import enumerated
@@ -31,7 +32,7 @@ from aanzien_cli.reporting.documents.parts.pictures import pictures
 from aanzien_cli.reporting.documents.parts.waiting import waiting
 from aanzien_cli.reporting.documents.parts.work import Deviation, Piece, deviations, pieces
 from aanzien_cli.reporting.documents.signs import sign
-from aanzien_cli.reporting.documents.words import capital, periode, spaced
+from aanzien_cli.reporting.documents.words import UNKNOWN, capital, periode, spaced
 from aanzien_cli.reporting.render.lamps import GREEN, GREY, ORANGE, RED, Lamp
 from aanzien_cli.reporting.render.template import Md, literal
 
@@ -93,6 +94,7 @@ def build(context: Context) -> Document:
         "knelpunten": tuple(_shortages(found, register)),
         "let_op": _about_work(found),
         "wachtend": waiting(found.choices, register, cite),
+        "gezichtspunten": _perspectives(register, cite),
         **_taken(register, cite),
         "afwijkend": departures(register, cite),
         "verantwoording": accountability(context, _THRESHOLDS),
@@ -112,6 +114,20 @@ def _taken(register: Register, cite: Citations) -> dict[str, object]:
     more = len(taken) - _MOST_TAKEN
     earlier = number(more, "besluit", "besluiten") if more > 0 else ""
     return {"genomen": taken[:_MOST_TAKEN], "eerder": earlier}
+
+
+def _perspectives(register: Register, cite: Citations) -> Md:
+    """Say from which points of view is chosen, and how much each weighs; empty without weights."""
+    organisatie = register.organisatie
+    found = organisatie.perspectieven if organisatie else ()
+    if organisatie is None or not any(each.gewicht for each in found):
+        return Md("")
+    weighed = (
+        f"{each.naam or each.id} ({format_getal(each.gewicht) if each.gewicht else UNKNOWN})"
+        for each in found
+    )
+    said = f"Hoe zwaar elk gezichtspunt telt bij een keuze: {enumerated(weighed)}."
+    return Md(literal(said) + cite(organisatie, "perspectieven"))
 
 
 def _standing(work: Iterable[Opdracht]) -> str:

@@ -25,6 +25,7 @@ from aanzien_cli.reporting.documents.council.first_page import (
 )
 from aanzien_cli.reporting.documents.council.forecasts import forecasts
 from aanzien_cli.reporting.documents.council.gaps import gaps
+from aanzien_cli.reporting.documents.council.means import applications, steered, weighed
 from aanzien_cli.reporting.documents.council.news import headlines
 from aanzien_cli.reporting.documents.council.questions import questions
 from aanzien_cli.reporting.documents.council.shortage import is_known, shortages, unknown_needs
@@ -65,6 +66,9 @@ def build(context: Context) -> Document:
         **_page_one(council, compared, register, cite),
         "opgaven": tuple(chapter(each, charts, register, cite) for each in _ordered(register)),
         "oorzaken": causes(register),
+        "sturing": steered(register, cite),
+        "verhouding": weighed(register, cite),
+        "toepassingen": applications(register, cite),
         "gaten": gaps(register, cite),
         "uitzonderingen": departures(register, cite),
         "bijlage": groups(compared.found, cite),

@@ -157,6 +157,9 @@ def _means(view: TeamView, cite: Citations) -> Iterator[Fact]:
         short, asked = (format_getal(round(each, 1)) for each in (found.short, found.asked))
         said = f"{short} van de gevraagde {asked} fte ({percent(found.share)})"
         yield Fact("Moet van anderen komen", Md(literal(said)))
+    if team.overleg_uren_week is not None:
+        hours = f"{format_getal(team.overleg_uren_week)} uur"
+        yield Fact("Overleg per lid per week", _marked(hours, cite(team, "overleg_uren_week")))
     mandate = in_a_row(team.mandaat.besluiten) if team.mandaat else ""
     if mandate:
         yield Fact("Beslist zelf over", _marked(mandate, cite(team, "mandaat")))
