@@ -6,7 +6,7 @@ from typing import NamedTuple
 from aanzien_cli.analysis.incoming.cells import CellError, text_of
 from aanzien_cli.analysis.incoming.header import Header
 from aanzien_cli.analysis.records.columns import Cell
-from aanzien_cli.analysis.records.sheets import Sheet, sheets
+from aanzien_cli.analysis.records.sheets import Sheet, sheets_of
 from aanzien_cli.domain.findings.location import FieldPath
 from aanzien_cli.domain.grid import RawCell, is_empty
 from aanzien_cli.domain.indicator import Indicator
@@ -42,8 +42,8 @@ class Finder:
         self._field = field
         self._header = header
         self._register = register
-        found = [s for s in sheets(register) if s.kind is kind and s.field == field]
-        self._told = _by_key(found[0]) if found else {}
+        found = next((each for each in sheets_of(kind, register) if each.field == field), None)
+        self._told = _by_key(found) if found else {}
         self._seen: set[tuple[object, ...]] = set()
         self._ids = Dictionary(record.id for record in register.of(kind))
 

@@ -13,6 +13,7 @@ from aanzien_cli.analysis.records.sheets import (
     loose_series,
     part_fields,
     sheets,
+    sheets_of,
 )
 from aanzien_cli.domain.indicator import Indicator
 from aanzien_cli.domain.kinds import KINDS
@@ -221,3 +222,11 @@ def test_people_have_no_columns() -> None:
     assert "persoon" not in {column.name for column in part_columns(Lid)}
     assert "afwezigheid" not in {name for name, _, _ in part_fields(Team)}
     assert columns_of(Indicator)[0] == Column("id", "Id", "string", ("id",), Indicator, within="")
+
+
+def test_one_kind_has_the_sheets_that_all_have_of_it() -> None:
+    """Whoever asks for the sheets of one kind gets the same ones, and of a private one none."""
+    found = register(FILES)
+
+    assert {kind for kind in KINDS if [*sheets_of(kind, found)]} == {Opdracht, Indicator, Team}
+    assert [each for kind in KINDS for each in sheets_of(kind, found)] == [*sheets(found)]

@@ -5,6 +5,7 @@ A part, such as a claim of an opdracht, is a row of a sheet of its own, with the
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Final, NamedTuple, get_origin
 
 from pydantic import BaseModel
@@ -67,15 +68,21 @@ class Sheet(NamedTuple):
 
 def sheets(register: Register) -> Iterator[Sheet]:
     """Yield a sheet for every kind of which there are records, and after it those of its parts."""
-    people = pseudonyms(register)
     for kind in KINDS:
-        records = register.of(kind)
-        if records and kind.kind not in _PRIVATE:
-            columns = tuple(columns_in(kind))
-            yield Sheet(kind, columns, tuple(row(record, columns, people) for record in records))
-            yield from _part_sheets(kind, records, register)
+        yield from sheets_of(kind, register)
 
 
+def sheets_of(kind: type[Record], register: Register) -> Iterator[Sheet]:
+    """Yield the sheet of one kind, if there are records of it, and after it those of its parts."""
+    records = register.of(kind)
+    columns = columns_of(kind)
+    if records and columns:
+        people = pseudonyms(register)
+        yield Sheet(kind, columns, tuple(row(record, columns, people) for record in records))
+        yield from _part_sheets(kind, records, register)
+
+
+@cache
 def columns_of(kind: type[Record]) -> tuple[Column, ...]:
     """Give the columns of a kind; none for a kind without a sheet."""
     return () if kind.kind in _PRIVATE else tuple(columns_in(kind))
