@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from support.on_disk import put
 from support.program import Said
 
 from aanzien_cli.cli.misuse import MisuseError
@@ -154,3 +155,35 @@ def test_a_pdf_does_not_go_to_standard_output(
     assert (code, text) == (2, "")
     assert "een PDF gaat naar een bestand" in told
     assert not (repo / "-").exists()
+
+
+@pytest.mark.parametrize(
+    "path", ["aanzien.yaml", "opgaven/wonen.yaml", "opgaven/wonen.md", "metingen/x.csv"]
+)
+def test_a_record_is_not_written_over(tmp_path: Path, path: str) -> None:
+    """`-o` with the name of a file that was read would take away what somebody wrote."""
+    put(tmp_path, {"aanzien.yaml": "naam: X\n", path: "titel: Wonen\n"})
+    with pytest.raises(MisuseError, match="daar staat een record; kies iets anders"):
+        publish("[]\n", tmp_path / path)
+    assert (tmp_path / path).read_text(encoding="utf-8") == "titel: Wonen\n"
+
+
+@pytest.mark.parametrize(
+    "path", ["rapporten/raad.md", "teams.md", "elders/teams/nu.md", "uit.yaml"]
+)
+def test_what_is_no_record_is_written_over(tmp_path: Path, path: str) -> None:
+    """An output that is made again and again, among reports or elsewhere, stays possible."""
+    put(tmp_path, {"aanzien.yaml": "naam: X\n", path: "oud\n"})
+    publish("nieuw\n", tmp_path / path)
+    assert (tmp_path / path).read_text(encoding="utf-8") == "nieuw\n"
+
+
+def test_a_check_keeps_the_file_it_was_told_to_write_over(said: Said, tmp_path: Path) -> None:
+    """The command ends with code 2, in each form, and the record is what it was."""
+    put(tmp_path, {"opgaven/wonen.yaml": "titel: Wonen\n"})
+    target = tmp_path / "opgaven" / "wonen.yaml"
+
+    for option in (("-o", str(target)), ("--output-format", f"json={target}")):
+        code, _, error = said("check", str(tmp_path), *option)
+        assert (code, "daar staat een record" in error) == (2, True)
+    assert target.read_bytes() == b"titel: Wonen\n"

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from aanzien_cli.cli import streams
 from aanzien_cli.cli.misuse import MisuseError
@@ -49,6 +50,24 @@ def _check(target: Path) -> None:
         raise MisuseError(f"kan niet schrijven '{name}': dat is geen gewoon bestand")
     if ".git" in {part.lower() for part in target.resolve().parts}:
         raise MisuseError(f"kan niet schrijven '{name}': in .git schrijft alleen git zelf")
+    if target.suffix in _AS_RECORDS and target.exists() and _is_record(target.resolve()):
+        raise MisuseError(f"kan niet schrijven '{name}': daar staat een record; kies iets anders")
+
+
+_AS_RECORDS: Final = frozenset({".yaml", ".yml", ".md", ".csv"})
+"""What records end in; an output that somebody keeps may end in the last two as well."""
+_REPORTS: Final = "rapport"
+
+
+def _is_record(path: Path) -> bool:
+    """Whether a file that is there is read as a record; a report may stand among reports."""
+    from aanzien_cli.loading.use import ORGANISATION_FILE, Use, named
+
+    if path.name == ORGANISATION_FILE:
+        return True
+    found = named(f"{path.parent.name}/{path.name}")
+    is_ours = path.suffix.startswith(".y") or (path.parent.parent / ORGANISATION_FILE).exists()
+    return is_ours and found.use is Use.RECORD and found.kind != _REPORTS
 
 
 def _beside(target: Path) -> Path:
