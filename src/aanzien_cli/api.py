@@ -180,13 +180,13 @@ def _placed(loaded: Loaded, verdicts: Iterable[Verdict]) -> Iterator[Excused]:
     ordered = sorted(verdicts, key=lambda verdict: verdict.fault.path)
     if not ordered:
         return
-    from aanzien_cli.loading.parsing.positions import Asked, locate
+    from aanzien_cli.loading.parsing.positions import Sought, locate
 
     records = {record.path: record for record in loaded.register.records}
     for path, group in groupby(ordered, key=lambda verdict: verdict.fault.path):
         faults = list(group)
         asked = [
-            Asked(fault.field, fault.quote, fault.about_name)
+            Sought(fault.field, fault.quote, fault.about_name)
             for fault, _, _ in faults
             if fault.span is None
         ]
@@ -225,10 +225,10 @@ def lines_in(inspection: Inspection) -> Callable[[str, Sequence[str]], Sequence[
 
     A field that is not there gives the line nearest to it.
     """
-    from aanzien_cli.loading.parsing.positions import Asked, locate
+    from aanzien_cli.loading.parsing.positions import Sought, locate
 
     def lines(path: str, fields: Sequence[str]) -> Sequence[int]:
-        asked = [Asked(to_field_path(field)) for field in fields]
+        asked = [Sought(to_field_path(field)) for field in fields]
         return [span.line for span in locate(path, inspection.sources.get(path, b""), asked)]
 
     return lines

@@ -22,7 +22,7 @@ from aanzien_cli.domain.findings.severity import Severity
 from aanzien_cli.loading.parsing.front_matter import body_start, split
 from aanzien_cli.loading.parsing.meetreeks_csv import places, read_csv
 from aanzien_cli.loading.parsing.plain_yaml import read_yaml
-from aanzien_cli.loading.parsing.positions import Asked, locate
+from aanzien_cli.loading.parsing.positions import Sought, locate
 from aanzien_cli.loading.parsing.refusal import RefusalError
 from aanzien_cli.loading.parsing.text import decode
 from aanzien_cli.reporting.findings.format import Format
@@ -49,7 +49,7 @@ def plain_yaml(data: bytes) -> None:
         return
     _assert_plain(reading.data)
     fields = list(reading.data) if isinstance(reading.data, dict) else []
-    asked = [Asked((name,)) for name in fields]
+    asked = [Sought((name,)) for name in fields]
     for span in locate("opgaven/x.yaml", data, asked):
         _assert_within(span, decode(data))
 

@@ -18,11 +18,11 @@ from aanzien_cli.loading.past.revision import head
 from aanzien_cli.reporting.documents.accountability import organisation
 from aanzien_cli.reporting.documents.catalog import KINDS
 from aanzien_cli.reporting.documents.context import (
-    Asked,
     CannotTellError,
     Context,
     Document,
     Kind,
+    RuleSummary,
 )
 from aanzien_cli.reporting.documents.house import house_order, house_style
 from aanzien_cli.reporting.documents.making import to_markdown
@@ -33,7 +33,7 @@ from support.house_files import BOLD, REGULAR, png
 from support.repository import PEILDATUM
 
 EXAMPLES: Final = Path(__file__).parents[2] / "examples"
-RULES: Final = {each.name: Asked(each.element, each.summary) for each in ALL_RULES}
+RULES: Final = {each.name: RuleSummary(each.element, each.summary) for each in ALL_RULES}
 NAMES: Final = sorted(path.parent.name for path in EXAMPLES.glob("*/aanzien.yaml"))
 
 STYLE: Final = """\

@@ -63,7 +63,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     started = perf_counter()
     from aanzien_cli.cli.checking.answering import Telling, shown, told, watched
     from aanzien_cli.cli.checking.forms import asked_forms
-    from aanzien_cli.cli.checking.judging import Asked
+    from aanzien_cli.cli.checking.judging import CheckRequest
     from aanzien_cli.cli.checking.wish import Wish
 
     forms = asked_forms(output_format or (), output, statistics=statistics)
@@ -77,7 +77,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     if wish.require_sense(at or stdin_filename or root == Path("-"), apart):
         _fix(root, peildatum, rules, wish, output)
     root, scope = _scope(root, stdin_filename, at, rules, isolated=isolated)
-    asked = Asked(
+    asked = CheckRequest(
         root, peildatum, scope, baseline, write_baseline, base, trusted_config_ref, require_history
     )
     telling = Telling(forms, left_out, fail_on, max_findings, color, statistics, quiet, verbose)

@@ -3,7 +3,7 @@
 import pytest
 
 from aanzien_cli.domain.findings.location import Span, to_field_path
-from aanzien_cli.loading.parsing.positions import Asked, locate
+from aanzien_cli.loading.parsing.positions import Sought, locate
 
 YAML = b"""\
 titel: Wonen
@@ -22,7 +22,7 @@ CSV = b'periode;waarde;reden\n2024;18,5;\n\n2023;;n.n.b.\n2022;"a;b";x\n'
 
 def span(path: str, content: bytes, field: str, quote: str = "") -> Span:
     """Give the place of one field."""
-    (found,) = locate(path, content, [Asked(to_field_path(field), quote)])
+    (found,) = locate(path, content, [Sought(to_field_path(field), quote)])
     return found
 
 
@@ -89,13 +89,13 @@ def test_a_cell_of_a_table_is_pointed_at(field: str, expected: Span) -> None:
 @pytest.mark.parametrize("path", ["a.yaml", "opgaven/a.md", "metingen/a.csv"])
 def test_a_file_that_cannot_be_composed_gives_its_first_character(path: str) -> None:
     """Nobody asks for places in a broken file, but asking does not raise."""
-    fields = [Asked(("a",)), Asked(("b",))]
+    fields = [Sought(("a",)), Sought(("b",))]
 
     assert list(locate(path, b"---\na: [\xff", fields)) == [Span(1, 1, 1, 2)] * 2
 
 
 def test_a_field_that_should_not_be_there_is_pointed_at_by_its_name() -> None:
     """What is wrong with an unknown field is its name, not its value."""
-    asked = [Asked(("titel",), name=True), Asked(("claims", 0), name=True)]
+    asked = [Sought(("titel",), name=True), Sought(("claims", 0), name=True)]
 
     assert list(locate("a.yaml", YAML, asked)) == [Span(1, 1, 1, 6), Span(3, 5, 3, 33)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from aanzien_cli import __version__
 from aanzien_cli.cli import streams
-from aanzien_cli.cli.checking.judging import Asked, judged
+from aanzien_cli.cli.checking.judging import CheckRequest, judged
 from aanzien_cli.cli.checking.telling import folder_in_repository, tell
 from aanzien_cli.cli.misuse import MisuseError
 from aanzien_cli.domain.findings.severity import Severity
@@ -35,7 +35,7 @@ class Telling(NamedTuple):
     verbose: bool
 
 
-def told(asked: Asked, how: Telling, started: float) -> Inspection:
+def told(asked: CheckRequest, how: Telling, started: float) -> Inspection:
     """Judge, and tell what was found."""
     from aanzien_cli.reporting.findings.frame import Frame
 
@@ -54,7 +54,7 @@ def _without(inspection: Inspection, asked: Sequence[LeftOut]) -> Inspection:
     return without(inspection, asked)
 
 
-def shown(asked: Asked, how: Telling, show: Mapping[str, bool]) -> None:
+def shown(asked: CheckRequest, how: Telling, show: Mapping[str, bool]) -> None:
     """Write what a check would judge by, or what it would read. Raises MisuseError for both."""
     from aanzien_cli.cli.checking.surroundings import show_files, show_settings
 
@@ -72,7 +72,7 @@ def shown(asked: Asked, how: Telling, show: Mapping[str, bool]) -> None:
     return show_settings(asked, how.forms, {name: value for name, value in given.items() if value})
 
 
-def watched(asked: Asked, how: Telling) -> None:
+def watched(asked: CheckRequest, how: Telling) -> None:
     """Judge and tell, and again as often as a file changes."""
     from aanzien_cli.cli.checking.watching import watch
 

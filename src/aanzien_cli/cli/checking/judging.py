@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _TRUSTED: Final = "--trusted-config-ref"
 
 
-class Asked(NamedTuple):
+class CheckRequest(NamedTuple):
     """What a user asks of a check, besides how it is told."""
 
     root: Path
@@ -38,7 +38,7 @@ class Asked(NamedTuple):
     require_history: bool = False
 
 
-def judged(asked: Asked) -> Inspection:
+def judged(asked: CheckRequest) -> Inspection:
     """Inspect a folder, and leave out what was agreed to be left out. Raises MisuseError."""
     require_sense(asked)
     trusted = trusted_by(asked)
@@ -59,7 +59,7 @@ def judged(asked: Asked) -> Inspection:
     return _added(asked.base, quiet, before)
 
 
-def require_sense(asked: Asked) -> None:
+def require_sense(asked: CheckRequest) -> None:
     """Refuse options that cannot go together; raises MisuseError."""
     if asked.write_baseline and (asked.baseline is None or asked.base or asked.trusted):
         raise MisuseError(
@@ -73,7 +73,7 @@ def require_sense(asked: Asked) -> None:
         )
 
 
-def _require_history(asked: Asked, now: Inspection, trusted: Register | None) -> None:
+def _require_history(asked: CheckRequest, now: Inspection, trusted: Register | None) -> None:
     if not asked.require_history:
         return
     from aanzien_cli.api import history_gap
@@ -82,7 +82,7 @@ def _require_history(asked: Asked, now: Inspection, trusted: Register | None) ->
         raise MisuseError(f"--require-history: {gap}")
 
 
-def trusted_by(asked: Asked) -> Register | None:
+def trusted_by(asked: CheckRequest) -> Register | None:
     """Give the register of the trusted revision, where one was asked. Raises MisuseError."""
     if not asked.trusted:
         return None
@@ -93,7 +93,7 @@ def trusted_by(asked: Asked) -> Register | None:
         return trusted_register(asked.root, asked.trusted, peildatum_of(asked.peildatum))
 
 
-def _inspected(asked: Asked, scope: Scope, trusted: Register | None) -> Inspection:
+def _inspected(asked: CheckRequest, scope: Scope, trusted: Register | None) -> Inspection:
     return inspected_within(asked.root, asked.peildatum, scope._replace(trusted=trusted))
 
 
@@ -109,7 +109,7 @@ def _added(base: str, now: Inspection, before: Inspection) -> Inspection:
     return replace(added, notes=(*added.notes, note)) if old else added
 
 
-def _write(asked: Asked, now: Inspection) -> None:
+def _write(asked: CheckRequest, now: Inspection) -> None:
     """Write a baseline of all that is found now; days and reasons of the old one stay."""
     from aanzien_cli.domain.baseline import Baseline, counted
     from aanzien_cli.reporting.findings.baseline import baseline_text
@@ -120,7 +120,7 @@ def _write(asked: Asked, now: Inspection) -> None:
     publish(baseline_text(entries), target)
 
 
-def _baselines(asked: Asked) -> tuple[Baseline, Baseline | None] | None:
+def _baselines(asked: CheckRequest) -> tuple[Baseline, Baseline | None] | None:
     """Give the baseline on disk, and the one of the trusted revision where there is one."""
     if asked.baseline is None:
         return None
@@ -136,7 +136,7 @@ def _baselines(asked: Asked) -> tuple[Baseline, Baseline | None] | None:
         raise MisuseError(f"--baseline '{ours.path}' in '{asked.trusted}': {error}") from error
 
 
-def _in_revision(path: str, asked: Asked) -> Baseline:
+def _in_revision(path: str, asked: CheckRequest) -> Baseline:
     """Give the baseline that the trusted revision has at a path; where it has none, an empty one.
 
     Raises GitError and BaselineError.
@@ -164,7 +164,7 @@ def _on_disk(path: Path, root: Path) -> Baseline:
 
 
 def _quieted(
-    asked: Asked,
+    asked: CheckRequest,
     found: Inspection,
     trusted: Register | None,
     baselines: tuple[Baseline, Baseline | None] | None,

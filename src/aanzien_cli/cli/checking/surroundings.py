@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from aanzien_cli.cli.checking.forms import Form
-    from aanzien_cli.cli.checking.judging import Asked
+    from aanzien_cli.cli.checking.judging import CheckRequest
     from aanzien_cli.domain.inspection import Inspection
     from aanzien_cli.domain.seen import Setting
 
@@ -25,7 +25,7 @@ _SETTINGS: Final = "--show-settings"
 _FILES: Final = "--show-files"
 
 
-def show_settings(asked: Asked, forms: Sequence[Form], options: Mapping[str, str]) -> None:
+def show_settings(asked: CheckRequest, forms: Sequence[Form], options: Mapping[str, str]) -> None:
     """Write every setting that counts, with where it comes from.
 
     `options` are those of the command line that judge as well, where they were given.
@@ -51,7 +51,7 @@ def show_settings(asked: Asked, forms: Sequence[Form], options: Mapping[str, str
         publish(write(placed), form.target)
 
 
-def show_files(asked: Asked, forms: Sequence[Form]) -> None:
+def show_files(asked: CheckRequest, forms: Sequence[Form]) -> None:
     """Write every file of the folder: what it is read as, or why it is not."""
     from aanzien_cli.loading.seen import left_out, seen
     from aanzien_cli.reporting.surroundings import files_json, files_text
@@ -77,7 +77,7 @@ def _require_form(option: str, forms: Sequence[Form]) -> None:
         raise MisuseError(f"{option} kan niet als {wrong[0]}: kies full of json")
 
 
-def _day(asked: Asked, found: Inspection) -> Setting:
+def _day(asked: CheckRequest, found: Inspection) -> Setting:
     """Give the day on which is judged; it may come from four places."""
     from aanzien_cli.domain.seen import Setting
 

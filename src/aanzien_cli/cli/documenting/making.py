@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from aanzien_cli.cli.documenting.question import Question
     from aanzien_cli.domain.inspection import Inspection
-    from aanzien_cli.reporting.documents.context import Asked, Context, Document
+    from aanzien_cli.reporting.documents.context import Context, Document, RuleSummary
     from aanzien_cli.reporting.documents.making import Filler, Place
     from aanzien_cli.reporting.documents.pages import Made
 
@@ -72,11 +72,11 @@ def _context(question: Question, moment: tuple[str, str, str]) -> Context:
     )
 
 
-def _asked() -> Mapping[str, Asked]:
-    from aanzien_cli.reporting.documents.context import Asked
+def _asked() -> Mapping[str, RuleSummary]:
+    from aanzien_cli.reporting.documents.context import RuleSummary
     from aanzien_cli.rules.catalog import ALL_RULES
 
-    return {rule.name: Asked(rule.element, rule.summary) for rule in ALL_RULES}
+    return {rule.name: RuleSummary(rule.element, rule.summary) for rule in ALL_RULES}
 
 
 def _address(inspection: Inspection) -> str:

@@ -20,7 +20,7 @@ BODY = "toelichting"
 """The field that the body of a Markdown file stands for."""
 
 
-class Asked(NamedTuple):
+class Sought(NamedTuple):
     """A field to be found: its value, a quote from that, or the name of the field itself."""
 
     field: FieldPath
@@ -28,7 +28,7 @@ class Asked(NamedTuple):
     name: bool = False
 
 
-def locate(path: str, content: bytes, asked: Iterable[Asked]) -> Iterator[Span]:
+def locate(path: str, content: bytes, asked: Iterable[Sought]) -> Iterator[Span]:
     """Yield the span of each field of a file, in the order asked for.
 
     A value on one line is pointed at itself; a longer one, and a field that is absent, by the key
@@ -44,9 +44,9 @@ def locate(path: str, content: bytes, asked: Iterable[Asked]) -> Iterator[Span]:
 
 def lines(sources: Mapping[str, bytes], fields: Iterable[Where]) -> Mapping[Where, int]:
     """Give the line of many fields; each file is composed once, and what is not there has none."""
-    asked: dict[str, dict[Where, Asked]] = defaultdict(dict)
+    asked: dict[str, dict[Where, Sought]] = defaultdict(dict)
     for where in fields:
-        asked[where[0]][where] = Asked(to_field_path(where[1]))
+        asked[where[0]][where] = Sought(to_field_path(where[1]))
     found: dict[Where, int] = {}
     for path, wanted in asked.items():
         spans = locate(path, sources[path], wanted.values())
@@ -74,7 +74,7 @@ class _CsvFinder:
     def __init__(self, content: bytes) -> None:
         self._places = meetreeks_csv.places(decode(content))
 
-    def find(self, asked: Asked) -> Span:
+    def find(self, asked: Sought) -> Span:
         return self._places.get(asked.field[1:3], Span(1, 1, 1, 2))
 
 
@@ -86,7 +86,7 @@ class _Finder:
         self._body = body
         self._top = compose(self._text, content)
 
-    def find(self, asked: Asked) -> Span:
+    def find(self, asked: Sought) -> Span:
         field = asked.field
         node, key = self._top, None
         for part in field:

@@ -17,7 +17,7 @@ def _first_lines(_path: str, fields: Sequence[str]) -> Sequence[int]:
     return [1] * len(fields)
 
 
-class Asked(NamedTuple):
+class RuleSummary(NamedTuple):
     """What a rule asks, in a Dutch sentence, and the element of the paper that it belongs to."""
 
     element: Element
@@ -45,7 +45,7 @@ class Context:
     commit: str = ""
     changed: frozenset[str] = frozenset()
     address: str = ""
-    rules: Mapping[str, Asked] = field(default_factory=dict, repr=False)
+    rules: Mapping[str, RuleSummary] = field(default_factory=dict, repr=False)
     lines: Lines = field(default=_first_lines, repr=False)
 
     @property
