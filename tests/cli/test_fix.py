@@ -132,6 +132,9 @@ def test_a_diff_that_a_ci_system_would_obey_goes_to_a_file(said: Said, repo: Pat
     assert "\n ::error::y\n" in (repo.parent / "uit.diff").read_text(encoding="utf-8")
 
 
+NO_FINDINGS = "toont een wijziging, en geen bevindingen"
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -140,6 +143,8 @@ def test_a_diff_that_a_ci_system_would_obey_goes_to_a_file(said: Said, repo: Pat
         (("--diff", "--stdin-filename", "opgaven/x.yaml"), "--diff gaat over de bestanden"),
         (("--fix", "--at", "HEAD"), "--fix gaat over de bestanden in de map zelf"),
         (("--diff", "--at", "HEAD"), "--diff gaat over de bestanden in de map zelf"),
+        (("--diff", "--output-format", "json"), f"--diff {NO_FINDINGS}: laat --output-format weg"),
+        (("--diff", "--statistics"), f"--diff {NO_FINDINGS}: laat --statistics weg"),
     ],
 )
 def test_what_makes_no_sense_is_refused(
@@ -152,6 +157,39 @@ def test_what_makes_no_sense_is_refused(
     assert (code, out) == (2, "")
     assert told.startswith(sentence)
     assert snapshot(repo) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--write-baseline",), "--write-baseline schrijft wat er nu is naar het bestand van"),
+        (("--baseline", "nergens.jsonl"), "--baseline 'nergens.jsonl': dat bestand is er niet"),
+        (
+            ("--baseline", "repo/opgaven/groen.yaml", "--write-baseline"),
+            "--baseline 'repo/opgaven/groen.yaml': regel 1 is niet te lezen als JSON",
+        ),
+    ],
+)
+def test_nothing_is_mended_where_the_check_after_it_cannot_be_done(
+    said: Said, repo: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    """Code 2 means that nothing was done: a baseline is looked for before a file is written."""
+    (repo / "opgaven" / "groen.yaml").write_text("titel: x\nstatus: Lopend\n", encoding="utf-8")
+    before = snapshot(repo)
+    code, _, told = said("check", "repo", "--fix", *arguments)
+
+    assert code == 2
+    assert told.startswith(sentence)
+    assert snapshot(repo) == before
+
+
+def test_what_is_left_after_mending_goes_into_a_new_baseline(said: Said, repo: Path) -> None:
+    """`--fix` goes together with a baseline that is yet to be written."""
+    (repo / "opgaven" / "groen.yaml").write_text("titel: x\nstatus: Lopend\n", encoding="utf-8")
+    code, _, told = said("check", "repo", "--fix", "--baseline", "uit.jsonl", "--write-baseline")
+
+    assert (code, told.startswith("1 bevinding hersteld in 1 bestand\n")) == (0, True)
+    assert (repo.parent / "uit.jsonl").exists()
 
 
 def test_quiet_says_nothing_of_what_was_mended(said: Said, seeded: Path) -> None:

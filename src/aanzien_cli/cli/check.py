@@ -63,10 +63,10 @@ def check(  # noqa: PLR0913 -- an argument for each option
     started = perf_counter()
     from aanzien_cli.cli.checking.answering import Telling, shown, told, watched
     from aanzien_cli.cli.checking.forms import asked_forms
-    from aanzien_cli.cli.checking.judging import CheckRequest
+    from aanzien_cli.cli.checking.judging import CheckRequest, require_baseline
     from aanzien_cli.cli.checking.wish import Wish
 
-    forms = asked_forms(output_format or (), output, statistics=statistics)
+    forms = asked_forms(output_format or (), output, statistics=statistics, patch=diff)
     rules, left_out = _rules(select or (), ignore or (), per_file_ignores or ())
     show = {"--show-settings": show_settings, "--show-files": show_files}
     if watch:
@@ -75,6 +75,7 @@ def check(  # noqa: PLR0913 -- an argument for each option
     others = {"--base": base, "--trusted-config-ref": trusted_config_ref, "--isolated": isolated}
     apart = {**others, "--per-file-ignores": left_out, **show}
     if wish.require_sense(at or stdin_filename or root == Path("-"), apart):
+        require_baseline(baseline, root, is_written=write_baseline)
         _fix(root, peildatum, rules, wish, output)
     root, scope = _scope(root, stdin_filename, at, rules, isolated=isolated)
     asked = CheckRequest(

@@ -26,12 +26,18 @@ class Form(NamedTuple):
     target: Path | None
 
 
-def asked_forms(texts: Sequence[str], output: Path | None, *, statistics: bool) -> list[Form]:
+def asked_forms(
+    texts: Sequence[str], output: Path | None, *, statistics: bool, patch: bool = False
+) -> list[Form]:
     """Read `VORM` and `VORM=BESTAND`; without any, the environment says which, and else full.
 
     A form without a file of its own goes to `output`. Raises MisuseError for a form that does not
-    exist, for two that would go to the same place, and for one that cannot hold statistics.
+    exist, for two that would go to the same place, for one that cannot hold statistics, and for
+    any where a `patch` is asked for.
     """
+    if patch and (texts or statistics):
+        other = OPTION if texts else "--statistics"
+        raise MisuseError(f"--diff toont een wijziging, en geen bevindingen: laat {other} weg")
     variable = os.environ.get(VARIABLE, "")
     named = [(OPTION, text) for text in texts] or [(VARIABLE, variable)] * bool(variable)
     forms = [_read(name, text, output) for name, text in named] or [Form(Format.FULL, output)]

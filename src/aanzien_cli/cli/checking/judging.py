@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 
 _TRUSTED: Final = "--trusted-config-ref"
+_WRITES: Final = (
+    "--write-baseline schrijft wat er nu is naar het bestand van --baseline, en gaat niet samen met"
+    " --base of --trusted-config-ref"
+)
 
 
 class CheckRequest(NamedTuple):
@@ -62,15 +66,20 @@ def judged(asked: CheckRequest) -> Inspection:
 def require_sense(asked: CheckRequest) -> None:
     """Refuse options that cannot go together; raises MisuseError."""
     if asked.write_baseline and (asked.baseline is None or asked.base or asked.trusted):
-        raise MisuseError(
-            "--write-baseline schrijft wat er nu is naar het bestand van --baseline, en gaat niet"
-            " samen met --base of --trusted-config-ref"
-        )
+        raise MisuseError(_WRITES)
     if asked.scope.isolated and asked.trusted:
         raise MisuseError(
             "--isolated gebruikt geen instellingen uit de map, en --trusted-config-ref die van een"
             " revisie: kies één van beide"
         )
+
+
+def require_baseline(path: Path | None, root: Path, *, is_written: bool) -> None:
+    """Refuse a baseline that cannot be read, before anything is written; raises MisuseError."""
+    if is_written and path is None:
+        raise MisuseError(_WRITES)
+    if path is not None and (path.exists() or not is_written):
+        _on_disk(path, root)
 
 
 def _require_history(asked: CheckRequest, now: Inspection, trusted: Register | None) -> None:
