@@ -83,11 +83,11 @@ def test_parts_of_parts_are_told_by_their_name() -> None:
 
 def test_the_words_of_an_assumption_are_a_field() -> None:
     """What is expected may be said otherwise, and then something else is tested."""
-    before = "titel: X\nveronderstellingen: [{id: v, tekst: Het helpt}]"
+    before = "titel: X\nveronderstellingen: [{id: fase X, tekst: Het helpt}]"
     after = before.replace("Het helpt", "Het helpt snel")
 
     assert fields(before, after) == [
-        ("gewijzigd", "veronderstellingen, v: tekst", "Het helpt", "Het helpt snel")
+        ("gewijzigd", "veronderstellingen, fase X: tekst", "Het helpt", "Het helpt snel")
     ]
 
 

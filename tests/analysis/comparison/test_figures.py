@@ -89,6 +89,13 @@ def test_of_two_figures_for_one_moment_the_definitive_counts() -> None:
     assert figures(old, both) == [("herzien", "2024", "7", "8", "was voorlopig")]
 
 
+def test_of_two_figures_alike_the_last_counts() -> None:
+    """Nothing else says which of both was meant."""
+    rows = "metingen: [{periode: 2024, waarde: 7}, {periode: 2024, waarde: 8}]"
+
+    assert figures("", rows) == [("toegevoegd", "2024", "8")]
+
+
 @pytest.mark.parametrize("missing", ["{periode: 2024}", "{periode: 2024, waarde: n.n.b.}"])
 def test_a_figure_counts_before_one_that_is_missing(missing: str) -> None:
     """Wherever the row without a figure stands."""

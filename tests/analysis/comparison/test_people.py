@@ -5,7 +5,7 @@ from decimal import Decimal
 from support.compared import EARLIER, compared, told
 from support.repository import PEILDATUM
 
-from aanzien_cli.analysis.comparison.change import Topic
+from aanzien_cli.analysis.comparison.change import Place, Topic
 from aanzien_cli.analysis.comparison.load import Load
 
 BEFORE = {
@@ -39,6 +39,15 @@ def test_people_are_compared_on_the_day_of_each_state() -> None:
     back = compared(AFTER, BEFORE, (PEILDATUM, EARLIER))
     assert [each[0] for each in told(back, Topic.TEAM)] == ["erbij", "weg"]
     assert told(compared(AFTER, BEFORE), Topic.TEAM) == []
+
+
+def test_who_came_or_left_is_told_with_the_place_of_then() -> None:
+    """Who left stands in the file as it was, who came in the file as it is."""
+    joined, left = compared(BEFORE, AFTER).about(Topic.TEAM)
+
+    assert (joined.before, left.after) == (None, None)
+    assert joined.after == Place("teams/a.yaml", "leden.2.persoon")
+    assert left.before == Place("teams/a.yaml", "leden.1.persoon")
 
 
 def test_a_team_that_ended_has_nobody() -> None:

@@ -79,6 +79,17 @@ def test_a_team_is_known_by_its_people(members: str, expected: tuple[str, ...]) 
     assert (found[-1][-1] == "mogelijk; 'voorheen' zegt het niet") == (expected[0] == "hernoemd")
 
 
+def test_two_teams_do_not_become_the_same_one() -> None:
+    """Of two that shared their people one may go on under another name; the other is gone."""
+    members = "leden: [{persoon: p-1}, {persoon: p-2}]"
+    before = {f"teams/{id_}.yaml": f"naam: {id_}\n{members}" for id_ in ("a", "c")}
+
+    assert [each[:2] for each in records(before, {"teams/b.yaml": f"naam: b\n{members}"})] == [
+        ("hernoemd", "b"),
+        ("vervallen", "c"),
+    ]
+
+
 def test_a_team_without_members_is_like_no_other() -> None:
     """Two teams that name nobody have nobody in common."""
     assert records({"teams/a.yaml": "naam: A"}, {"teams/b.yaml": "naam: B"}) == [

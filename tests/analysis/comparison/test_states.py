@@ -3,7 +3,7 @@
 import pytest
 from support.compared import compared, told
 
-from aanzien_cli.analysis.comparison.change import Topic
+from aanzien_cli.analysis.comparison.change import Place, Topic
 
 
 def changes(topic: Topic, path: str, before: str, after: str) -> list[tuple[str, ...]]:
@@ -24,6 +24,15 @@ def test_a_status_is_told_in_words() -> None:
         ("gewijzigd", "status", "niet genoemd", "lopend")
     ]
     assert changes(Topic.STATUS, "opgaven/x.yaml", "", "titel: X\nstatus: lopend") == []
+
+
+def test_a_status_is_told_with_its_place() -> None:
+    """In both states, so that whoever reads of it can look it up."""
+    path = "opdrachten/x.yaml"
+    before, after = ({path: f"titel: X\nstatus: {word}"} for word in ("voorbereiding", "on_hold"))
+    (change,) = compared(before, after).about(Topic.STATUS)
+
+    assert change.before == change.after == Place(path, "status")
 
 
 ASKED = "soort: stop\ngevraagd_op: 2025-12-01"
@@ -60,6 +69,7 @@ ASKED = "soort: stop\ngevraagd_op: 2025-12-01"
             [("ingetrokken", "besloten_op", "2025-12-20", "stop")],
         ),
         ("soort: stop", "soort: stop\nbesloten_op: 2026-09-01", []),
+        ("", "soort: stop", []),
     ],
 )
 def test_a_besluit_is_taken_asked_or_waits(
