@@ -63,6 +63,7 @@ def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML
         ("a:\n- x  # c\n- y\n", ("x", "y", "w"), "a:\n- x  # c\n- y\n- w\n"),
         ("a:\n  # d\n  - x\n", ("w", "x"), "a:\n  # d\n  - w\n  - x\n"),
         ("a:\n  - x\n  # d\n  - y\n", ("y",), "a:\n  # d\n  - y\n"),
+        ("a:\n  - x\n  - y\n  - z  # c\n", ("z",), "a:\n  - z  # c\n"),
         ("a:\n  - {b: c}\n  - y\n", ("y", "z"), "a:\n  - y\n  - z\n"),
         ("a:\n  - |\n    x\n", ("y", "z"), "a:\n  - y\n  - z\n"),
         ("a: [{b: c}]\n", ("y",), "a: [y]\n"),
@@ -74,6 +75,13 @@ def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML
 def test_the_manner_of_writing_stays(before: str, value: str | tuple[str, ...], after: str) -> None:
     """Quotes, blocks, lists, comments and line ends stay; what cannot be done is not done."""
     assert put(before, "a", value) == after
+
+
+def test_two_blanks_stay_where_a_line_would_end() -> None:
+    """A fold is one blank, so that such a line stays as long as it is."""
+    text = f"{'a' * 96}  {'b' * 20}"
+
+    assert put("a: >-\n  x\n", "a", text) == f"a: >-\n  {text}\n"
 
 
 @pytest.mark.parametrize("word", ["https://voorbeeld.example/" + "a" * 100, "wijk-en-buurt-plan"])
