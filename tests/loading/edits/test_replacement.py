@@ -63,7 +63,11 @@ def put(content: str, field: str, value: str | tuple[str, ...], path: str = YAML
         ("a:\n- x  # c\n- y\n", ("x", "y", "w"), "a:\n- x  # c\n- y\n- w\n"),
         ("a:\n  # d\n  - x\n", ("w", "x"), "a:\n  # d\n  - w\n  - x\n"),
         ("a:\n  - x\n  # d\n  - y\n", ("y",), "a:\n  # d\n  - y\n"),
-        ("a:\n  - x\n  - y\n  - z  # c\n", ("z",), "a:\n  - z  # c\n"),
+        (
+            "a:\n  - x\n  - y\n  - z  # c\n  - w\n",
+            ("z", "w"),
+            "a:\n  - z  # c\n  - w\n",
+        ),
         ("a:\n  - {b: c}\n  - y\n", ("y", "z"), "a:\n  - y\n  - z\n"),
         ("a:\n  - |\n    x\n", ("y", "z"), "a:\n  - y\n  - z\n"),
         ("a: [{b: c}]\n", ("y",), "a: [y]\n"),
