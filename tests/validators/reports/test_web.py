@@ -50,9 +50,9 @@ FAULTS: Final = {
 }
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Give one running Chromium for all."""
+    """Give one running Chromium for all here; it goes at the end, and its event loop with it."""
     require_module("axe_playwright_python")
     path = command("chromium", "install Chromium")
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 -- only where it is there
