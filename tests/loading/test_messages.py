@@ -34,6 +34,18 @@ def only(files: Files) -> PlacedFault:
         ("titel: A\nvoorheen: b c, d", "ongeldige-waarde", "een lijst", "met '- ' ervoor"),
         ("titel: A\nvoorheen: -b", "ongeldige-waarde", "een lijst", "een spatie na elk streepje"),
         ("titel: A\nbudget: € 40.000", "ongeldige-waarde", "een lijst", "daarachter zijn velden"),
+        (
+            "titel: A\nvan: \u20182026-01-01\u2019",
+            "ongeldige-waarde",
+            "jaar-maand",
+            "rechte aanh",
+        ),
+        (
+            "titel: A\nafdelingsoverstijgend: \u201cja\u201d",
+            "ongeldige-waarde",
+            "ja",
+            "rechte aanh",
+        ),
         ("titel: A\nvoorheen: {b: c}", "ongeldige-waarde", "hier hoort een lijst", "'- '"),
         ("titel: A\nurgentie: hoog", "ongeldige-waarde", "velden onder elkaar", "veld: waarde"),
         ("titel: A\nthema: [a]", "ongeldige-waarde", "een lijst past niet", ""),

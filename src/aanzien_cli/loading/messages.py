@@ -16,6 +16,8 @@ from aanzien_cli.loading.shape import fields_at
 
 _LONGEST_VALUE: Final = 60
 _LISTS: Final = frozenset({"tuple_type", "list_type"})
+_CURLY: Final = ("\u2018", "\u2019", "\u201c", "\u201d", "\u201e")
+_STRAIGHT: Final = "gebruik rechte aanhalingstekens (')"
 _ITEMS: Final = "begin elk onderdeel met '- '"
 _NAMES: Final = frozenset({"titel", "naam"})
 """Fields that a record must have, and for which the name of its file is a first proposal."""
@@ -98,7 +100,16 @@ def _invalid(kind: type[Record], place: FieldPath, detail: ErrorDetails) -> _Sen
     if detail["type"] in _LISTS and isinstance(given, str):
         is_of_parts = bool(fields_at(kind, [part for part in place if isinstance(part, str)]))
         return _Sentence("ongeldige-waarde", message, *_as_list(place, given, is_of_parts))
-    return _Sentence("ongeldige-waarde", message, fix, _repair(place, detail))
+    repair = _repair(place, detail)
+    if repair is None and (bare := _in_curly_quotes(given)):
+        return _Sentence("ongeldige-waarde", message, _STRAIGHT, Write(place, bare))
+    return _Sentence("ongeldige-waarde", message, fix, repair)
+
+
+def _in_curly_quotes(given: object) -> str:
+    """Give what stands between the quotes of a word processor, which to YAML are plain signs."""
+    text = str(given)
+    return text[1:-1].strip() if text.startswith(_CURLY) and text.endswith(_CURLY) else ""
 
 
 def _repair(place: FieldPath, detail: ErrorDetails) -> Repair | None:
