@@ -146,6 +146,21 @@ def test_thirty_digits_are_a_number(text: str) -> None:
     assert parse_getal(text) == Decimal(text.replace(",", "."))
 
 
+@pytest.mark.parametrize("text", ["- 18", "-18", "- € 18", "-€ 18", "€ -18", "€ - 18"])
+def test_a_minus_may_stand_apart(text: str) -> None:
+    """Before the euro sign or behind it, as spreadsheets and people write it."""
+    assert parse_getal(text) == Decimal(-18)
+
+
+def test_what_may_be_a_thousand_is_asked() -> None:
+    """The sentence says what both readings are, and how to write each."""
+    with pytest.raises(PydanticCustomError) as refused:
+        parse_getal("1.645")
+
+    assert refused.value.message() == "dit kan een duizendtal zijn en een getal met drie decimalen"
+    assert mend(refused.value) == "schrijf 1645 of 1,645"
+
+
 def test_a_number_is_printed_as_the_dutch_do() -> None:
     """Dots for thousands, a comma for decimals, half away from zero."""
     assert format_getal(Decimal("1234567.50")) == "1.234.567,50"

@@ -60,6 +60,8 @@ def test_a_period_knows_its_days(text: str, start: date, end: date, soort: str) 
         ("26-K3", ""),
         ("2026-", ""),
         ("2026-KX", ""),
+        ("2026-WX5", ""),
+        ("jaar-09", ""),
         ("", ""),
         ("1026", ""),
         ("1026-K3", ""),
@@ -102,6 +104,11 @@ def test_periods_follow_each_other_without_gap_or_overlap(day: date, soort: Peri
     assert not periode.overlaps(periode.next())
     assert not periode.next().overlaps(periode)
     assert periode.overlaps(Periode.of(day, "jaar"))
+
+
+def test_a_week_is_a_term_as_well() -> None:
+    """Its Sunday is the last day that counts."""
+    assert TypeAdapter(Termijn).validate_python("2026-W05") == date(2026, 2, 1)
 
 
 def test_the_first_and_the_last_year_are_years() -> None:
