@@ -146,6 +146,13 @@ def test_exceptions_of_one_list_go_one_after_the_other(written: str) -> None:
     assert one("personen/p-01.yaml", text) == "rol: adviseur\nfte: 1\n"
 
 
+def test_a_long_list_goes_in_one_run() -> None:
+    """Once is enough, however many exceptions have expired: mending again changes nothing."""
+    text = f"rol: adviseur\nuitzonderingen: [{', '.join([EXPIRED] * 60)}]\nfte: 1\n"
+
+    assert one("personen/p-01.yaml", text) == "rol: adviseur\nfte: 1\n"
+
+
 def test_files_do_not_wait_for_each_other() -> None:
     """The same slip at the same place of two files is mended in one round, and both are told."""
     slip = "titel: A\nopgavemanger: x\n"

@@ -15,7 +15,7 @@ from aanzien_cli.domain.inspection import Inspection
 from aanzien_cli.renewing import renewed
 from aanzien_cli.rules.catalog import ALL_RULES
 
-MAX_ROUNDS: Final = 50
+_MORE_ROUNDS: Final = 50
 """What is mended may show something else to mend; this is far more often than that happens."""
 _NUMBER: Final = re.compile(r"\d+")
 HARM: Final = frozenset(rule.name for rule in ALL_RULES if rule.check is None) - {
@@ -43,13 +43,15 @@ def mended(
     rules: Collection[str],
     *,
     unsafe: bool = False,
-    rounds: int = MAX_ROUNDS,
+    rounds: int = 0,
 ) -> Mended:
     """Mend the findings of some rules in memory; `unsafe` makes proposals come true as well.
 
-    `inspection` is by all rules, so that a mend that harms something elsewhere is seen.
+    `inspection` is by all rules, so that a mend that harms something elsewhere is seen. Items of
+    one list go one in a round: without `rounds` there are as many as there is to mend, and more.
     """
     state = inspection
+    rounds = rounds or _MORE_ROUNDS + sum(1 for _ in mends(inspection))
     done: list[Mend] = []
     dropped: list[Mend] = []
     for _ in range(rounds):
