@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from schemas.test_records import REFUSED, complaints
 from support.documents import document
+from support.house_files import LOGO, REGULAR
 from support.repository import inspected
 from support.rounds import rounds
 
@@ -49,6 +50,11 @@ FREER: Final = (
     # Fields that exclude each other: to say so in a schema spoils what an editor offers.
     ("indicator", "naam: x\nmetingen: [{waarde: 5}]\n", "een peildatum of een periode"),
     # What has to be calculated, or looked up.
+    (
+        "organisatie",
+        "naam: x\nhuisstijl: {volgorde: {raadsrapportage: [kort, kort]}}\n",
+        "een deel van het verslag twee keer",
+    ),
     ("organisatie", "naam: x\nhuisstijl: {kleur: '#ffffff'}\n", "heeft een contrast van"),
     ("organisatie", "naam: x\nhuisstijl: {bestanden_url: x}\n", "dit is geen webadres"),
 )
@@ -79,13 +85,17 @@ def test_what_only_an_editor_underlines(kind: str, text: str, rule: str) -> None
     assert REFUSED.isdisjoint(each.rule for each in found)
 
 
+_HOUSE: Final = {"huisstijl/logo.svg": LOGO, "huisstijl/letter.ttf": REGULAR}
+"""What a drawn house style names."""
+
+
 def judged(kind: type[Record], text: str) -> tuple[list[str], list[Finding]]:
     """Give what an editor underlines in a record, and what `aanzien check` finds in it."""
     path = f"{kind.folder}/x.yaml" if kind.folder else "aanzien.yaml"
     content = text
     if kind is Rapport:
         path, content = "rapporten/x.md", f"---\n{text}---\nTekst.\n"
-    found = [each for each in inspected({path: content}).findings if each.path == path]
+    found = [each for each in inspected({**_HOUSE, path: content}).findings if each.path == path]
     return complaints(kind.kind, text), found
 
 

@@ -65,7 +65,11 @@ _BY_MARK: Final[Mapping[int, Drawn]] = {
     id(get_args(kind)[1]): values for kind, values in _BY_TYPE.items()
 }
 """By what marks the type: what somebody writes who knows what is asked."""
-_BY_NAME: Final = {"bestanden_url": st.just("https://git.example/blob/{pad}#L{regel}")}
+_BY_NAME: Final = {
+    "bestanden_url": st.just("https://git.example/blob/{pad}#L{regel}"),
+    "logo": st.just("huisstijl/logo.svg"),
+    **dict.fromkeys(("tekst", "vet", "cursief", "koppen"), st.just("huisstijl/letter.ttf")),
+}
 ODD: Final = st.sampled_from(
     [
         *(
@@ -182,9 +186,9 @@ def _value(kind: Any, marks: tuple[Any, ...], odd: int) -> Drawn:  # noqa: ANN40
         return _value(arguments[0], (*marks, *kind.__metadata__), odd)
     origin = get_origin(kind)
     if origin is tuple:
-        return st.lists(_value(arguments[0], (), odd), max_size=2).map(_listed)
+        return st.lists(_value(arguments[0], (), odd), max_size=2, unique=not odd).map(_listed)
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return _value(arguments[1], (), odd).map("{{wonen: {}}}".format)
+        return _value(arguments[1], (), odd).map(lambda value: _flow([("wonen", value)]))
     if origin is not None:
         return st.one_of(
             *(

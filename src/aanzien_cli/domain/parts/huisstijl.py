@@ -47,13 +47,17 @@ def _read_color(value: Any) -> str:  # noqa: ANN401 -- whatever stands in a user
     return value.lower()
 
 
+def _place(suffixes: tuple[str, ...]) -> str:
+    """Give what the place of a file of one of some kinds looks like: straight in our folder."""
+    kinds = "|".join(re.escape(each) for each in suffixes)
+    return rf"^{FOLDER}/[A-Za-z0-9][A-Za-z0-9_.-]*({kinds})$"
+
+
 def _file(suffixes: tuple[str, ...], what: str) -> AfterValidator:
     """Hold a field to a file of one of some kinds, straight in the folder of the house style."""
-    kinds = "|".join(re.escape(each) for each in suffixes)
-    known = rf"{FOLDER}/[A-Za-z0-9][A-Za-z0-9_.-]*(?:{kinds})"
 
     def check(value: str) -> str:
-        if re.fullmatch(known, value):
+        if re.fullmatch(_place(suffixes), value):
             return value
         raise invalid(
             "geen_huisstijlbestand",
@@ -80,9 +84,15 @@ Kleurcode = Annotated[
 """A colour on which white letters can be read."""
 
 
-Beeldbestand = Annotated[Tekst, _file(PICTURES, "een logo")]
+Beeldbestand = Annotated[
+    Tekst,
+    _file(PICTURES, "een logo"),
+    WithJsonSchema({"type": "string", "pattern": _place(PICTURES)}),
+]
 """The place of a picture."""
-Letterbestand = Annotated[Tekst, _file(FONTS, "een letter")]
+Letterbestand = Annotated[
+    Tekst, _file(FONTS, "een letter"), WithJsonSchema({"type": "string", "pattern": _place(FONTS)})
+]
 """The place of a font."""
 
 
